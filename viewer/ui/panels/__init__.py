@@ -1,0 +1,1 @@
+"""What stands around the article: contents, metadata, notes, the find bar. No panel knows another."""
