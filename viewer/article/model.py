@@ -250,6 +250,10 @@ class Article:
     def _block_starts(self) -> list[int]:
         return [block.span.start for block in self.blocks]
 
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [block.span.start for block in self.paragraphs]
+
     def block_index_at(self, offset: int) -> int:
         """Return the index of the block at a text offset; between two blocks, that of the earlier one.
 
@@ -264,7 +268,7 @@ class Article:
         """Return the numbered paragraph at an offset, else the nearest one before it, else the first."""
         if not self.paragraphs:
             return None
-        index = bisect_right([block.span.start for block in self.paragraphs], offset) - 1
+        index = bisect_right(self._paragraph_starts, offset) - 1
         return self.paragraphs[max(index, 0)]
 
     def with_metadata(self, changes: Mapping[str, Field]) -> Self:

@@ -1,0 +1,117 @@
+"""Colours and icons: a theme is a small file of named colours, everything seen is painted from it.
+
+Source: the themes are our own; contrast of text on its ground is at least 4.5 : 1 (WCAG 2.2, 1.4.3).
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from viewer.places import shipped
+
+THEME_NAMES = ("light", "sepia", "dark")
+NOTE_COLOURS = ("yellow", "orange", "pink", "purple", "blue", "green")
+_ICON_SIZES = (16, 24, 32, 48)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A named set of colours.
+
+    Roles: `window` (panels), `page` (behind the article), `ink`, `muted` (secondary text), `line` (hairlines),
+    `accent`, `accent_ink` (text on accent), `selection`, `match`, `match_current`, `evidence`, `current` (the
+    wash behind the current paragraph), `warning`, and one wash for each of NOTE_COLOURS.
+    """
+
+    name: str
+    is_dark: bool
+    colours: tuple[tuple[str, str], ...]
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role.
+
+        Raises:
+            KeyError: no such role.
+        """
+        return QColor(dict(self.colours)[role])
+
+    def palette(self) -> QPalette:
+        """Return a palette with every role set, so that all systems look alike under the Fusion style."""
+        palette = QPalette()
+        roles = QPalette.ColorRole
+        for role, name in {
+            roles.Window: "window",
+            roles.WindowText: "ink",
+            roles.Base: "page",
+            roles.AlternateBase: "window",
+            roles.ToolTipBase: "page",
+            roles.ToolTipText: "ink",
+            roles.PlaceholderText: "muted",
+            roles.Text: "ink",
+            roles.Button: "window",
+            roles.ButtonText: "ink",
+            roles.BrightText: "warning",
+            roles.Link: "accent",
+            roles.LinkVisited: "accent",
+            roles.Highlight: "accent",
+            roles.HighlightedText: "accent_ink",
+            roles.Accent: "accent",
+            roles.Light: "page",
+            roles.Midlight: "line",
+            roles.Mid: "line",
+            roles.Dark: "line",
+            roles.Shadow: "line",
+        }.items():
+            palette.setColor(role, self.colour(name))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("muted"))
+        return palette
+
+
+@lru_cache(maxsize=8)
+def load_theme(name: str) -> Theme:
+    """Read a theme; "system" is light or dark as the desktop asks.
+
+    Raises:
+        OSError: no such theme is shipped.
+    """
+    if name == "system":
+        name = system_theme_name()
+    with shipped("themes", f"{name}.toml").open("rb") as file:
+        stated = tomllib.load(file)
+    return Theme(name, bool(stated["dark"]), tuple(sorted(stated["colours"].items())))
+
+
+def system_theme_name() -> str:
+    """Return "dark" where the desktop asks for dark colours, else "light"."""
+    hints = QGuiApplication.styleHints()
+    return "dark" if hints is not None and hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, dimmed: str) -> QIcon:
+    drawing = shipped("icons", f"{name}.svg").read_text("utf-8")
+    icon = QIcon()
+    for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, dimmed)):
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", tint).encode()))
+        for size in _ICON_SIZES:
+            pixmap = QPixmap(QSize(size, size))
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter, QRectF(0, 0, size, size))
+            painter.end()
+            icon.addPixmap(pixmap, mode)
+    return icon
+
+
+def icon(name: str, theme: Theme, role: str = "ink") -> QIcon:
+    """Return a shipped drawing in a theme's colour, sharp at every size.
+
+    Raises:
+        OSError: no such drawing is shipped.
+    """
+    return _drawn(name, theme.colour(role).name(), theme.colour("muted").name())
