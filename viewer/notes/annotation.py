@@ -1,0 +1,328 @@
+"""One note, and the W3C Web Annotation it is written as.
+
+A note made here has one form, that of the Readium profile. Notes of other programs come in every form the
+model allows (a selector alone or in a list, bodies as object, list or address); they are read as far as they
+can be, and written back as they came: only what the reader changed is changed.
+
+Source: W3C Web Annotation Data Model, sections 3 and 4; Readium Annotations, sections 1.3 and 1.4.
+"""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, NamedTuple, Self, cast
+from uuid import NAMESPACE_URL, uuid5
+
+from viewer.article.model import Span
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+COLOURS = ("pink", "orange", "yellow", "green", "blue", "purple")
+DEFAULT_COLOUR = "yellow"
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Motivation(StrEnum):
+    """Why a note was made: those of the model's motivations that a reader of articles uses."""
+
+    HIGHLIGHTING = "highlighting"
+    COMMENTING = "commenting"
+    BOOKMARKING = "bookmarking"
+
+
+_MOTIVATIONS = {**{each.value: each for each in Motivation}, **{f"oa:{each}": each for each in Motivation}}
+
+
+class Heading(NamedTuple):
+    """A heading above a note's place, as it read when the note was made. `level` 1 is the title."""
+
+    level: int | None
+    text: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """A highlight, comment or bookmark on a stretch of an article, or a note on the whole of it.
+
+    Two notes are equal when all that the program knows of them is; `raw` may differ. A note is changed with
+    `dataclasses.replace`, which keeps `raw` and with it every member that this program does not know.
+
+    Args:
+        id: `urn:uuid:…`, never changed.
+        motivation: why it was made.
+        created: UTC, `2026-01-02T03:04:05Z`; empty where another program stated none.
+        modified: the same, of the last edit.
+        selectors: W3C selectors, all naming the same place; none for a note on the whole document.
+        text: the body, Markdown; may be empty.
+        colour: one of COLOURS.
+        tags: in the reader's order.
+        paragraph: number of the paragraph as stated when the note was made, from 1.
+        headings: the headings above it as stated then, outermost first.
+        raw: the annotation as loaded; must not be changed in place.
+    """
+
+    id: str
+    motivation: Motivation
+    created: str
+    modified: str
+    selectors: tuple[Mapping[str, Any], ...] = field(hash=False)
+    text: str = ""
+    colour: str = DEFAULT_COLOUR
+    tags: tuple[str, ...] = ()
+    paragraph: int | None = None
+    headings: tuple[Heading, ...] = ()
+    raw: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, compare=False)
+
+    @property
+    def is_document_note(self) -> bool:
+        """Whether the note is on the document as a whole."""
+        return not self.selectors
+
+    @cached_property
+    def quote(self) -> str:
+        """The exact words the note was made on; empty where none are stated."""
+        for selector in self.selectors:
+            exact = selector.get("exact")
+            if isinstance(exact, str) and selector.get("type") == "TextQuoteSelector":
+                return exact
+        return ""
+
+    @cached_property
+    def position(self) -> Span | None:
+        """The stated place in the text that `text_hash` names; it may lie beyond the text's end."""
+        for selector in self.selectors:
+            if selector.get("type") == "TextPositionSelector":
+                start, end = selector.get("start"), selector.get("end")
+                if type(start) is int and type(end) is int and 0 <= start <= end:
+                    return Span(start, end)
+        return None
+
+    @property
+    def text_hash(self) -> str | None:
+        """Hash of the text that the positions refer to, where it is not the one its notebook names."""
+        stated = _target(self.raw).get("pilcrow:textHash")
+        return stated if isinstance(stated, str) else None
+
+    @property
+    def source(self) -> str | None:
+        """Address of the document the note is on, as the annotation states it."""
+        stated = self.raw.get("target")
+        return stated if isinstance(stated, str) else _text(_target(self.raw).get("source")) or None
+
+    @cached_property
+    def json(self) -> str:
+        """The annotation as indented JSON.
+
+        Raises:
+            ValueError: a member holds a number that JSON does not have.
+        """
+        return as_json(self.to_dict())
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Self:
+        """Read an annotation of this or another program; what is missing or of a wrong type stays empty.
+
+        An annotation without an id gets one made from its content, the same at each reading.
+        """
+        main, tagging = _bodies(raw)
+        text = main.get("value", raw.get("bodyValue")) if main else raw.get("bodyValue")
+        colour, tags = main.get("color"), main.get("tags")
+        target = _target(raw)
+        return cls(
+            id=_id(raw),
+            motivation=_motivation(raw.get("motivation"), has_text=bool(text)),
+            created=_text(raw.get("created")),
+            modified=_text(raw.get("modified")),
+            selectors=_selectors(target.get("selector")),
+            text=_text(text),
+            colour=colour if colour in COLOURS else DEFAULT_COLOUR,
+            tags=_texts(tags) + tuple(_text(body.get("value")) for body in tagging),
+            paragraph=_paragraph(target.get("pilcrow:paragraph")),
+            headings=_headings(target.get("meta")),
+            raw=raw,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the annotation: as it was loaded, but for what has changed since."""
+        is_new = "type" not in self.raw
+        written: dict[str, Any] = {**(self._frame() if is_new else {}), **self.raw}
+        stated = Note.from_dict(self.raw)
+        for name in ("id", "created", "modified"):
+            value = getattr(self, name)
+            if value != getattr(stated, name) or (name == "id" and name not in written):
+                written[name] = value
+        if self.motivation != _motivation(written.get("motivation"), has_text=bool(self.text)):
+            # a motivation of another vocabulary stands beside ours
+            others = [each for each in _texts(written.get("motivation")) if each not in _MOTIVATIONS]
+            written["motivation"] = [*others, str(self.motivation)] if others else str(self.motivation)
+        place = (self.selectors, self.paragraph, self.headings)
+        if place != (stated.selectors, stated.paragraph, stated.headings):
+            written["target"] = _replaced(written.get("target"), _rewritten_target(self, stated))
+        if is_new or (self.text, self.colour, self.tags) != (stated.text, stated.colour, stated.tags):
+            _write_body(written, self, stated)
+        return written
+
+    def _frame(self) -> dict[str, Any]:
+        dates = {"created": self.created, "modified": self.modified}
+        stated = {"motivation": str(self.motivation), **{name: when for name, when in dates.items() if when}}
+        return {"@context": CONTEXT, "id": self.id, "type": "Annotation", **stated, "target": {}}
+
+
+def as_json(value: object, depth: int = 0) -> str:
+    """Return indented JSON whose later lines stand `depth` levels in; no lone surrogate is left in it.
+
+    Raises:
+        ValueError: a number is not finite.
+    """
+    written = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1)
+    if depth:
+        written = written.replace("\n", "\n" + " " * depth)
+    if written.isascii() or not _SURROGATE.search(written):
+        return written
+    # halves that belong together become one character, the others the replacement character
+    return written.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def derived_id(content: str) -> str:
+    """Return an id that is always the same for the same content."""
+    return uuid5(NAMESPACE_URL, content.encode("utf-8", "replace").decode()).urn
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _listed(value: object) -> Sequence[Any]:
+    if isinstance(value, list):
+        return cast("list[Any]", value)
+    return () if value is None else (value,)
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(each for each in _listed(value) if isinstance(each, str))
+
+
+def _id(raw: Mapping[str, Any]) -> str:
+    stated = raw.get("id")
+    if isinstance(stated, str) and stated:
+        return stated
+    return next(iter(_texts(stated)), "") or derived_id(as_json(dict(raw)))
+
+
+def _motivation(value: object, *, has_text: bool) -> Motivation:
+    for each in _texts(value):
+        if each in _MOTIVATIONS:
+            return _MOTIVATIONS[each]
+    return Motivation.COMMENTING if has_text else Motivation.HIGHLIGHTING
+
+
+def _target(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the target that names a place, else the first one that says more than an address."""
+    stated = raw.get("target")
+    if isinstance(stated, dict):
+        return cast("Mapping[str, Any]", stated)
+    targets = [_mapping(each) for each in _listed(stated) if _mapping(each)]
+    return next((each for each in targets if "selector" in each), targets[0] if targets else {})
+
+
+def _selectors(stated: object) -> tuple[Mapping[str, Any], ...]:
+    # what is no object still says that the note is not on the whole document
+    return tuple({"id": each} if isinstance(each, str) else _mapping(each) for each in _listed(stated))
+
+
+def _paragraph(stated: object) -> int | None:
+    number = _mapping(stated).get("number")
+    return number if type(number) is int and number > 0 else None
+
+
+def _headings(meta: object) -> tuple[Heading, ...]:
+    found: list[Heading] = []
+    for each in _listed(_mapping(meta).get("headings")):
+        stated = _mapping(each)
+        level, text = stated.get("level"), stated.get("txt")
+        if isinstance(text, str):
+            found.append(Heading(level if type(level) is int else None, text))
+    return tuple(found)
+
+
+def _is_textual(body: Mapping[str, Any]) -> bool:
+    return isinstance(body.get("value"), str) or "TextualBody" in _listed(body.get("type"))
+
+
+def _is_tag(body: Mapping[str, Any]) -> bool:
+    return body.get("purpose") == "tagging" and isinstance(body.get("value"), str)
+
+
+def _bodies(raw: Mapping[str, Any]) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
+    """Return the body with the note's words, empty if there is none, and those that hold one tag each."""
+    bodies = [_mapping(each) for each in _listed(raw.get("body"))]
+    nothing: Mapping[str, Any] = {}
+    main = next((body for body in bodies if _is_textual(body) and not _is_tag(body)), nothing)
+    return main, [body for body in bodies if _is_tag(body)]
+
+
+def _replaced(stated: object, new: Mapping[str, Any]) -> object:
+    """Put a rewritten target in the place of the one that was read, whatever form the targets have."""
+    if not isinstance(stated, list):
+        return new
+    targets = list(cast("list[Any]", stated))
+    read = _target({"target": stated})
+    at = next((index for index, each in enumerate(targets) if each is read), 0)
+    return [*targets[:at], new, *targets[at + 1 :]]
+
+
+def _rewritten_target(note: Note, stated: Note) -> dict[str, Any]:
+    target = dict(_target(note.raw))
+    if "source" not in target and stated.source:
+        target["source"] = stated.source
+    if note.selectors != stated.selectors:
+        target["selector"] = list(note.selectors)
+        if not note.selectors:
+            del target["selector"]
+    meta = dict(_mapping(target.get("meta")))
+    if note.headings != stated.headings:
+        meta["headings"] = [{"level": each.level, "txt": each.text} for each in note.headings]
+    if note.paragraph != stated.paragraph:
+        meta.pop("page", None)
+        target.pop("pilcrow:paragraph", None)
+        if note.paragraph is not None:
+            meta["page"] = f"¶{note.paragraph}"
+            target["pilcrow:paragraph"] = {"number": note.paragraph}
+    if meta:
+        target["meta"] = meta
+    return target
+
+
+def _write_body(written: dict[str, Any], note: Note, stated: Note) -> None:
+    plain = written.pop("bodyValue", None)  # the model forbids it beside a body
+    main, tagging = _bodies(written)
+    new = dict(main) or {"type": "TextualBody", "value": _text(plain), "format": "text/markdown"}
+    if note.text != stated.text or "value" not in new:
+        new["value"] = note.text
+        if new.get("format") not in {"text/markdown", "text/plain"}:
+            new["format"] = "text/markdown"
+    if note.colour != stated.colour or not main:
+        new["color"] = note.colour
+        new.setdefault("highlight", "solid")
+    kept = [body for body in tagging if body["value"] in note.tags]
+    if note.tags != stated.tags:
+        new["tags"] = [tag for tag in note.tags if all(tag != body["value"] for body in kept)]
+    _place_body(written, main, new, [body for body in tagging if body not in kept])
+
+
+def _place_body(
+    written: dict[str, Any], main: Mapping[str, Any], new: Mapping[str, Any], dropped: list[Mapping[str, Any]]
+) -> None:
+    stated = _listed(written.get("body"))
+    others = [new if each is main else each for each in stated if each not in dropped]
+    if not main:
+        others.insert(0, new)
+    is_list = isinstance(written.get("body"), list)
+    written["body"] = others if is_list or len(others) > 1 else others[0]
