@@ -1,0 +1,339 @@
+"""What the panels are made of: quiet labels, drawn buttons and lists that ask only for the rows in sight.
+
+Colours come from the palette wherever it has a role for them: `PlaceholderText` is the theme's muted ink and
+`BrightText` its warning, so that most widgets follow a change of theme by themselves.
+"""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from viewer.ui.theme import Theme, icon
+
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ELLIPSIS = "…"
+
+
+def scaled_font(font: QFont, factor: float, *, is_bold: bool = False, is_italic: bool = False) -> QFont:
+    """Return a font in another size, whether the given one is measured in points or in pixels."""
+    other = QFont(font)
+    if font.pointSizeF() > 0:
+        other.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        other.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    other.setBold(is_bold)
+    other.setItalic(is_italic)
+    return other
+
+
+def on_grid(length_px: float, step_px: int = 4) -> int:
+    """Return a length rounded up to the grid all spacing stands on."""
+    return -int(-length_px // step_px) * step_px
+
+
+def mark_tone(theme: Theme, colour: str) -> QColor:
+    """Return a note colour strong enough for a bar or a dot; the theme's own is a wash to put words on."""
+    wash = theme.colour(colour)
+    hue, saturation, lightness = wash.hslHueF(), wash.hslSaturationF(), wash.lightnessF()
+    if theme.is_dark:
+        return QColor.fromHslF(hue, min(1.0, saturation * 1.1), min(0.66, lightness + 0.34))
+    return QColor.fromHslF(hue, max(0.45, saturation * 0.72), min(0.62, lightness - 0.22))
+
+
+def wrapped_lines(layout: QTextLayout, width_px: float, most: int) -> list[tuple[int, int]]:
+    """Break a layout's text into at most `most` lines; return each line's start and length in UTF-16 units.
+
+    The last line holds whatever the layout put there; the caller elides what does not fit.
+    """
+    option = layout.textOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[tuple[int, int]] = []
+    layout.beginLayout()
+    y = 0.0
+    while len(lines) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width_px, 1.0))
+        line.setPosition(QPointF(0.0, y))
+        y += line.height()
+        lines.append((line.textStart(), line.textLength()))
+    layout.endLayout()
+    return lines
+
+
+def draw_paragraph(painter: QPainter, area: QRect, text: str, most: int) -> None:
+    """Draw a text in the painter's font and pen, wrapped to at most `most` lines, the last one elided."""
+    metrics = painter.fontMetrics()
+    if metrics.horizontalAdvance(text) <= area.width():
+        painter.drawText(QPoint(area.x(), area.y() + metrics.ascent()), text)
+        return
+    layout = QTextLayout(text, painter.font())
+    utf16 = text.encode("utf-16-le")
+    lines = wrapped_lines(layout, area.width(), most)
+    y = area.y() + metrics.ascent()
+    for number, (start, length) in enumerate(lines):
+        is_last = number == len(lines) - 1
+        stop = len(utf16) if is_last else 2 * (start + length)
+        words = utf16[2 * start : stop].decode("utf-16-le", "ignore").strip()
+        if is_last:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(QPoint(area.x(), y), words)
+        y += metrics.lineSpacing()
+
+
+def draw_row_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """Draw what lies under a row: a wash when hovered or chosen, an outline when the keyboard is there."""
+    area = QRectF(option.rect).adjusted(4.5, 0.5, -4.5, -0.5)
+    state: QStyle.StateFlag = option.state
+    is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+    has_keys = is_chosen and bool(state & QStyle.StateFlag.State_HasFocus)
+    if not is_chosen and not state & QStyle.StateFlag.State_MouseOver:
+        return
+    ground = theme.colour("selection")
+    ground.setAlphaF(0.75 if has_keys else 0.45 if is_chosen else 0.22)
+    painter.setPen(QPen(theme.colour("accent"), 1) if has_keys else Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(area, 4, 4)
+
+
+class IconButton(QToolButton):
+    """A flat button with one of our drawings; its name is spoken, and shown with its key on hovering."""
+
+    def __init__(
+        self,
+        drawing: str,
+        name: str,
+        keys: str = "",
+        *,
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._drawing = drawing
+        self._role = "ink"
+        self._theme: Theme | None = None
+        self.setAutoRaise(True)
+        self.setCheckable(checkable)
+        self.setIconSize(QSize(16, 16))
+        self.setFixedSize(28, 28)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({keys})" if keys else name)
+        self.toggled.connect(self._redraw)
+
+    def set_theme(self, theme: Theme, role: str = "ink") -> None:
+        """Draw the icon in a theme's colour; a pressed toggle takes the accent."""
+        self._theme = theme
+        self._role = role
+        self._redraw()
+
+    def _redraw(self) -> None:
+        if self._theme is not None:
+            self.setIcon(icon(self._drawing, self._theme, "accent" if self.isChecked() else self._role))
+
+
+class QuietLabel(QLabel):
+    """A wrapping label in small muted (or warning) ink, for captions and for what is empty."""
+
+    def __init__(self, text: str = "", *, factor: float = 0.88, is_warning: bool = False) -> None:
+        super().__init__(text)
+        self._factor = factor
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        roles = QPalette.ColorRole
+        self.setForegroundRole(roles.BrightText if is_warning else roles.PlaceholderText)
+        self.setFont(scaled_font(self.font(), factor))
+
+
+class EmptyState(QuietLabel):
+    """The words in the middle of a panel that has nothing to show: why, and what to do."""
+
+    def __init__(self) -> None:
+        super().__init__(factor=1.0)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setContentsMargins(20, 40, 20, 20)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+
+class Hairline(QWidget):
+    """A line one pixel thick in the theme's colour for lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Mid)
+
+
+class WrappedText(QWidget):
+    """A text that wraps anywhere if it must, so that a long address never widens its panel.
+
+    It can hold the keyboard focus; a click, Enter or Space presses it.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._is_pressable = True
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def text(self) -> str:
+        """Return the text shown."""
+        return self._text
+
+    def set_text(self, text: str, *, is_pressable: bool = True) -> None:
+        """Show a text, and say by the pointer's shape whether pressing it leads anywhere."""
+        self._text = text
+        self._is_pressable = is_pressable
+        shapes = Qt.CursorShape
+        self.setCursor(shapes.PointingHandCursor if is_pressable else shapes.ArrowCursor)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        lines = len(wrapped_lines(self._layout(), width - 8, 1000))
+        return max(1, lines) * self.fontMetrics().lineSpacing() + 4
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), 160)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().lineSpacing() + 4)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        is_lit = self._is_pressable and self.underMouse()
+        painter.setPen(palette.color(QPalette.ColorRole.Link if is_lit else QPalette.ColorRole.WindowText))
+        draw_paragraph(painter, self.rect().adjusted(4, 2, -4, -2), self._text, 1000)
+        painter.end()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {*ENTER_KEYS, Qt.Key.Key_Space}:
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _layout(self) -> QTextLayout:
+        return QTextLayout(self._text, self.font())
+
+
+class FilterLine(QLineEdit):
+    """A line edit from which Down and Enter lead into the list below; Esc empties it first."""
+
+    left_downwards = Signal()
+
+    def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
+        self.setClearButtonEnabled(True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Down, *ENTER_KEYS}:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class RowList(QListView):
+    """A frameless list whose rows a click or Enter opens; it asks its model only for rows in sight."""
+
+    row_opened = Signal(int)
+    left_upwards = Signal()  # Up was pressed in the first row
+
+    def __init__(self, *, has_uniform_rows: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(has_uniform_rows)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.clicked.connect(self._open)
+
+    def choose_row(self, row: int) -> None:
+        """Make a row the chosen one and bring it into sight."""
+        index = self.model().index(row, 0)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in ENTER_KEYS and index.isValid():
+            self.row_opened.emit(index.row())
+        elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Leave letters alone: Qt would read every row for them, and they are keys of the window."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and not self.model().rowCount():
+            return True
+        return super().event(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.row_opened.emit(index.row())
