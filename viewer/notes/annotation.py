@@ -10,7 +10,7 @@ Source: W3C Web Annotation Data Model, sections 3 and 4; Readium Annotations, se
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple, Self, cast
@@ -101,16 +101,15 @@ class Note:
         return None
 
     @property
-    def text_hash(self) -> str | None:
-        """Hash of the text that the positions refer to, where it is not the one its notebook names."""
-        stated = _target(self.raw).get("pilcrow:textHash")
-        return stated if isinstance(stated, str) else None
+    def target(self) -> Mapping[str, Any]:
+        """The loaded target, the one with a selector if there are several; must not be changed in place."""
+        stated = self.raw.get("target")
+        return {"source": stated} if isinstance(stated, str) else _target(self.raw)
 
     @property
-    def source(self) -> str | None:
-        """Address of the document the note is on, as the annotation states it."""
-        stated = self.raw.get("target")
-        return stated if isinstance(stated, str) else _text(_target(self.raw).get("source")) or None
+    def text_hash(self) -> str | None:
+        """Hash of the text that the positions refer to, where it is not the one its notebook names."""
+        return _text(self.target.get("pilcrow:textHash")) or None
 
     @cached_property
     def json(self) -> str:
@@ -164,6 +163,16 @@ class Note:
         if is_new or (self.text, self.colour, self.tags) != (stated.text, stated.colour, stated.tags):
             _write_body(written, self, stated)
         return written
+
+    def with_target(self, target: Mapping[str, Any]) -> Self:
+        """Return the note on another target, from which its selectors, paragraph and headings are read."""
+        return replace(
+            self,
+            selectors=_selectors(target.get("selector")),
+            paragraph=_paragraph(target.get("pilcrow:paragraph")),
+            headings=_headings(target.get("meta")),
+            raw={**self.raw, "target": _replaced(self.raw.get("target"), target)},
+        )
 
     def _frame(self) -> dict[str, Any]:
         dates = {"created": self.created, "modified": self.modified}
@@ -279,9 +288,7 @@ def _replaced(stated: object, new: Mapping[str, Any]) -> object:
 
 
 def _rewritten_target(note: Note, stated: Note) -> dict[str, Any]:
-    target = dict(_target(note.raw))
-    if "source" not in target and stated.source:
-        target["source"] = stated.source
+    target = dict(note.target)
     if note.selectors != stated.selectors:
         target["selector"] = list(note.selectors)
         if not note.selectors:
