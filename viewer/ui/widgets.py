@@ -6,6 +6,7 @@ Colours come from the palette wherever it has a role for them: `PlaceholderText`
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFont,
     QKeyEvent,
@@ -34,7 +35,7 @@ from typing_extensions import override
 from viewer.ui.theme import Theme, icon
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ELLIPSIS = "…"
+_MOST_LINES = 200  # of a value shown whole; a longer one is elided at its end
 
 
 def scaled_font(font: QFont, factor: float, *, is_bold: bool = False, is_italic: bool = False) -> QFont:
@@ -144,15 +145,16 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({keys})" if keys else name)
-        self.toggled.connect(self._redraw)
+        self.toggled.connect(self.redraw)
 
     def set_theme(self, theme: Theme, role: str = "ink") -> None:
         """Draw the icon in a theme's colour; a pressed toggle takes the accent."""
         self._theme = theme
         self._role = role
-        self._redraw()
+        self.redraw()
 
-    def _redraw(self) -> None:
+    def redraw(self) -> None:
+        """Draw the icon as the button stands now; needed after a change of which it gave no signal."""
         if self._theme is not None:
             self.setIcon(icon(self._drawing, self._theme, "accent" if self.isChecked() else self._role))
 
@@ -202,6 +204,7 @@ class WrappedText(QWidget):
         super().__init__(parent)
         self._text = ""
         self._is_pressable = True
+        self._is_one_line = False
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -212,9 +215,13 @@ class WrappedText(QWidget):
         """Return the text shown."""
         return self._text
 
-    def set_text(self, text: str, *, is_pressable: bool = True) -> None:
-        """Show a text, and say by the pointer's shape whether pressing it leads anywhere."""
+    def set_text(self, text: str, *, is_pressable: bool = True, is_one_line: bool = False) -> None:
+        """Show a text: wrapped, or on one line with its middle elided.
+
+        The pointer's shape says whether pressing it leads anywhere.
+        """
         self._text = text
+        self._is_one_line = is_one_line
         self._is_pressable = is_pressable
         shapes = Qt.CursorShape
         self.setCursor(shapes.PointingHandCursor if is_pressable else shapes.ArrowCursor)
@@ -227,7 +234,7 @@ class WrappedText(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        lines = len(wrapped_lines(self._layout(), width - 8, 1000))
+        lines = 1 if self._is_one_line else len(wrapped_lines(self._layout(), width - 8, _MOST_LINES))
         return max(1, lines) * self.fontMetrics().lineSpacing() + 4
 
     @override
@@ -249,7 +256,11 @@ class WrappedText(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         is_lit = self._is_pressable and self.underMouse()
         painter.setPen(palette.color(QPalette.ColorRole.Link if is_lit else QPalette.ColorRole.WindowText))
-        draw_paragraph(painter, self.rect().adjusted(4, 2, -4, -2), self._text, 1000)
+        area = self.rect().adjusted(4, 2, -4, -2)
+        text = self._text
+        if self._is_one_line:
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
+        draw_paragraph(painter, area, text, _MOST_LINES)
         painter.end()
 
     @override
@@ -268,17 +279,46 @@ class WrappedText(QWidget):
         return QTextLayout(self._text, self.font())
 
 
-class FilterLine(QLineEdit):
+class DrawnLine(QLineEdit):
+    """A line edit with a drawing at its head and, while it holds words, a cross that empties it."""
+
+    def __init__(self, drawing: str, name: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawing = drawing
+        self._mark = QAction(name, self)
+        self._clear = QAction(self.tr("Clear"), self)
+        self._clear.setVisible(False)
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
+        self.setMinimumHeight(28)
+        self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._mark.triggered.connect(self.setFocus)
+        self._clear.triggered.connect(self.clear)
+        self.textChanged.connect(self._show_cross)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw both drawings in a theme's muted ink."""
+        self._mark.setIcon(icon(self._drawing, theme, "muted"))
+        self._clear.setIcon(icon("close", theme, "muted"))
+
+    def _show_cross(self, words: str) -> None:
+        self._clear.setVisible(bool(words))
+
+
+class FilterLine(DrawnLine):
     """A line edit from which Down and Enter lead into the list below; Esc empties it first."""
 
     left_downwards = Signal()
 
-    def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(name)
-        self.setAccessibleName(name)
-        self.setToolTip(tip)
-        self.setClearButtonEnabled(True)
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text():
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

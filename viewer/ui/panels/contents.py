@@ -218,6 +218,7 @@ class ContentsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filter = FilterLine(
+            "filter",
             self.tr("Filter paragraphs"),
             self.tr("Show only paragraphs that hold these words (Down moves into the list)"),
         )
@@ -267,6 +268,7 @@ class ContentsPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._painter.theme = theme
+        self._filter.set_theme(theme)
         self._list.viewport().update()
 
     def _lay_out(self) -> None:

@@ -1,0 +1,588 @@
+"""What the document tells about itself, each value with the place that says so and a way to correct it."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from viewer.article.model import Article, Candidate, Evidence, EvidenceKind, Field
+from viewer.ui.theme import Theme, icon
+from viewer.ui.widgets import (
+    ENTER_KEYS,
+    EmptyState,
+    Hairline,
+    IconButton,
+    QuietLabel,
+    WrappedText,
+    scaled_font,
+)
+
+_ORDER = (
+    "title",
+    "author",
+    "agency",
+    "via",
+    "place",
+    "date",
+    "section",
+    "site",
+    "publisher",
+    "url",
+    "language",
+)
+_EXACT_WORDS_UP_TO = 500_000  # characters; counting the words of more would hold up the window
+_HASH_HEAD = 12  # digits shown of a digest; they also stand in the name of the notes file
+_YEAR_UNKNOWN = "XXXX-"  # EDTF
+
+
+class _ValueEdit(QLineEdit):
+    """The line in which a value is corrected: Enter accepts, Esc leaves."""
+
+    accepted = Signal()
+    left = Signal()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER_KEYS:
+            self.accepted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Row(QWidget):
+    """One value under its label: pressed it asks for its evidence, and its pencil opens a line to correct it."""
+
+    evidence_wanted = Signal(object)  # Evidence
+    value_given = Signal(str, str)  # name, new value
+    emptied = Signal(str)  # name: the reader left a value that the document does not state unsaid
+
+    def __init__(self, name: str, label: str, *, is_correctable: bool) -> None:
+        super().__init__()
+        self.name = name
+        self._label_text = label
+        self._is_correctable = is_correctable
+        self._field: Field | None = None
+        self._copied = ""
+        self._label = QuietLabel(label, factor=0.85)
+        self._where = QuietLabel(factor=0.85)
+        self._value = WrappedText()
+        self._edit = _ValueEdit()
+        self._hint = QuietLabel(factor=0.85)
+        self._note = QuietLabel(factor=0.85)
+        drawing, tip, keys = ("pencil", self.tr("Correct {0}"), "F2")
+        if not is_correctable:
+            drawing, tip, keys = ("copy", self.tr("Copy {0}"), QKeySequence("Ctrl+C").toString())
+        self._button = IconButton(drawing, tip.format(label), keys)
+        self._take_back = QToolButton()
+        self._name_parts()
+        self._lay_out()
+        for part in (self._value, self._button):
+            part.installEventFilter(self)
+        self._value.pressed.connect(self._want_evidence)
+        self._button.clicked.connect(self.start_editing if is_correctable else self.copy_value)
+        self._take_back.clicked.connect(self._give_back)
+        self._edit.accepted.connect(self._accept)
+        self._edit.left.connect(self.stop_editing)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the line to type in is open."""
+        return not self._edit.isHidden()
+
+    def show_field(self, field: Field | None) -> None:
+        """Show a value with its evidence; None where the document states none."""
+        self._field = field
+        self.setVisible(field is not None or self.is_editing)
+        if field is None:
+            return
+        evidence = field.evidence
+        self._take_back.setVisible(evidence.kind is EvidenceKind.USER)
+        self.show_words(
+            field.display, field.value, where=_where(field), note="\n".join(_remarks(field, self.name))
+        )
+        self._value.setToolTip(_tip(evidence))
+
+    def show_words(self, display: str, copied: str, *, where: str = "", note: str = "") -> None:
+        """Show a text, and say what copying it gives."""
+        self._copied = copied
+        is_path = self.name == "path"
+        self._value.set_text(display, is_pressable=self._field is not None, is_one_line=is_path)
+        self._value.setAccessibleName(self.tr("{0}: {1}").format(self._label_text, display))
+        self._value.setAccessibleDescription("; ".join(part for part in (where, note) if part))
+        if self._field is None:
+            self._value.setToolTip(copied)
+        self._where.setText(where)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def start_editing(self) -> None:
+        """Open the line to type in, with the value as it stands."""
+        if not self._is_correctable:
+            return
+        if not self.is_editing:
+            self._edit.setText(self._field.value if self._field else "")
+        self._set_editing(is_on=True)
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._edit.selectAll()
+
+    def stop_editing(self) -> None:
+        """Close the line to type in; what was typed is dropped."""
+        had_keys = self._edit.hasFocus()
+        self._set_editing(is_on=False)
+        self.setVisible(self._field is not None)
+        if self._field is None:
+            self.emptied.emit(self.name)
+        elif had_keys:
+            self._value.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def copy_value(self) -> None:
+        """Put the value on the clipboard."""
+        QGuiApplication.clipboard().setText(self._copied)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the value."""
+        self._value.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._button.set_theme(theme, "muted")
+        self._take_back.setIcon(icon("undo", theme, "muted"))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_f2 = event.key() == Qt.Key.Key_F2
+            if is_f2 or (event.matches(QKeySequence.StandardKey.Copy) and not self.is_editing):
+                event.accept()  # else the window's own Ctrl+C would copy from the article
+                return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2:
+            self.start_editing()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_value()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.context_menu()
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def context_menu(self) -> QMenu:
+        """Return what can be done with the value, as a menu that the caller disposes of."""
+        menu = QMenu(self)
+        if self._field is not None:
+            menu.addAction(self.tr("Show Where It Stands"), self._want_evidence)
+        menu.addAction(self.tr("Copy Value"), self.copy_value)
+        if self._is_correctable:
+            menu.addAction(self.tr("Correct…"), self.start_editing)
+        if self._field is not None and self._field.evidence.kind is EvidenceKind.USER:
+            menu.addAction(self.tr("Take Back the Correction"), self._give_back)
+        return menu
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._show_button()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_button()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._show_button()
+        return super().eventFilter(watched, event)
+
+    def _name_parts(self) -> None:
+        self._edit.setAccessibleName(self._label_text)
+        self._edit.setToolTip(self.tr("Enter keeps the value, Esc leaves it as it was"))
+        self._take_back.setText(self.tr("Take back"))
+        self._take_back.setToolTip(self.tr("Drop the correction and show what the document says"))
+        self._take_back.setAccessibleName(self.tr("Take back the correction of {0}").format(self._label_text))
+        self._take_back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._take_back.setAutoRaise(True)
+        self._take_back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._take_back.setFont(scaled_font(self.font(), 0.85))
+        hint = self.tr("Enter keeps it, Esc leaves.")
+        if self.name == "date":
+            hint = self.tr("For example 2005-03-14, 2005-03 or XXXX-03-14. Enter keeps it, Esc leaves.")
+        elif self.name == "language":
+            hint = self.tr("A language code, for example en or ko. Enter keeps it, Esc leaves.")
+        self._hint.setText(hint)
+        if self.name == "title":
+            self._value.setFont(scaled_font(self.font(), 1.08, is_bold=True))
+
+    def _lay_out(self) -> None:
+        policy = self._button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._button.setSizePolicy(policy)
+        self._button.setFixedSize(24, 24)
+        self._where.setAlignment(Qt.AlignmentFlag.AlignRight)
+        head, body, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.setContentsMargins(4, 0, 4, 0)
+        head.addWidget(self._label)
+        head.addWidget(self._where, 1)
+        body.addWidget(self._value, 1)
+        body.addWidget(self._edit, 1)
+        body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        foot.setContentsMargins(4, 0, 0, 0)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self._take_back, 0, Qt.AlignmentFlag.AlignTop)
+        self._hint.setContentsMargins(4, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(0)
+        for row in (head, body):
+            layout.addLayout(row)
+        layout.addWidget(self._hint)
+        layout.addLayout(foot)
+        for part in (self._edit, self._hint, self._note, self._take_back, self._button):
+            part.hide()
+
+    def _set_editing(self, *, is_on: bool) -> None:
+        self._edit.setVisible(is_on)
+        self._hint.setVisible(is_on)
+        self._value.setVisible(not is_on)
+        if is_on:
+            self.show()
+        self._show_button()
+
+    def _show_button(self) -> None:
+        is_wanted = self.underMouse() or self._value.hasFocus() or self._button.hasFocus()
+        self._button.setVisible(is_wanted and not self.is_editing)
+
+    def _want_evidence(self) -> None:
+        """Ask for the place the value came from; of a correction, the place of what the document says."""
+        if self._field is None:
+            return
+        evidence = self._field.evidence
+        if evidence.kind is EvidenceKind.USER and self._field.candidates:
+            evidence = self._field.candidates[0].evidence
+        self.evidence_wanted.emit(evidence)
+
+    def _give_back(self) -> None:
+        self.value_given.emit(self.name, "")
+
+    def _accept(self) -> None:
+        value = self._edit.text().strip()
+        before = self._field.value if self._field else ""
+        is_correction = self._field is not None and self._field.evidence.kind is EvidenceKind.USER
+        self.stop_editing()
+        if value != before and (value or is_correction):
+            self.value_given.emit(self.name, value)
+
+
+class MetadataPanel(QWidget):
+    """Shows what the document states and where, and what it does not state; takes corrections."""
+
+    evidence_requested = Signal(object)  # Evidence
+    correction_requested = Signal(str, str)  # name, new value; "" takes the correction back
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        labels = field_labels()
+        self._rows = {name: _Row(name, labels[name], is_correctable=True) for name in (*_ORDER, "encoding")}
+        self._file_rows = {
+            name: _Row(name, label, is_correctable=False) for name, label in _file_labels().items()
+        }
+        self._missing = QuietLabel()
+        self._add = IconButton("plus", self.tr("Add a value the document does not state"))
+        self._additions = QMenu(self._add)
+        self._add.setMenu(self._additions)
+        self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._additions.aboutToShow.connect(self._list_additions)
+        self._additions.triggered.connect(self._edit_chosen)
+        self._empty = EmptyState()
+        self._empty.setText(self.tr("Nothing is open. What a document tells about itself is shown here."))
+        self._scroll = QScrollArea()
+        self._stack = QStackedLayout(self)
+        self._lay_out()
+        for row in self._every_row():
+            row.evidence_wanted.connect(self.evidence_requested)
+            row.value_given.connect(self.correction_requested)
+            row.emptied.connect(self._leave_unsaid)
+        self.show_article(None)
+
+    def show_article(self, article: Article | None) -> None:
+        """Show an article's fields, with the reader's corrections already in them."""
+        before, self._article = self._article, article
+        is_another = before is None or article is None or before.source.path != article.source.path
+        if is_another:
+            for row in self._every_row():
+                if row.is_editing:
+                    row.stop_editing()
+        if article is None:
+            self._stack.setCurrentWidget(self._empty)
+            return
+        if is_another:
+            self._scroll.verticalScrollBar().setValue(0)
+        for name in _ORDER:
+            self._rows[name].show_field(article.metadata.get(name))
+        self._show_file(article)
+        self._show_missing()
+        self._stack.setCurrentWidget(self._scroll)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._add.set_theme(theme, "muted")
+        for row in self._every_row():
+            row.set_theme(theme)
+
+    def edit(self, name: str) -> None:
+        """Open the line in which a value is corrected or added; an unknown name does nothing."""
+        row = self._rows.get(name)
+        if row is None or self._article is None:
+            return
+        row.start_editing()
+        self._show_missing()
+        self._scroll.ensureWidgetVisible(row, 0, 8)
+
+    def _every_row(self) -> Iterator[_Row]:
+        yield from self._rows.values()
+        yield from self._file_rows.values()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 4, 0, 12)
+        layout.setSpacing(4)
+        for name in _ORDER:
+            layout.addWidget(self._rows[name])
+        missing = QHBoxLayout()
+        missing.setContentsMargins(12, 4, 8, 4)
+        missing.addWidget(self._missing, 1)
+        missing.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
+        self._add.setFixedSize(24, 24)
+        layout.addLayout(missing)
+        layout.addSpacing(4)
+        layout.addWidget(Hairline())
+        layout.addSpacing(4)
+        heading = QuietLabel(self.tr("File"), factor=1.0)
+        heading.setFont(scaled_font(self.font(), 1.0, is_bold=True))
+        heading.setContentsMargins(12, 4, 12, 4)
+        layout.addWidget(heading)
+        for name, row in self._file_rows.items():
+            layout.addWidget(row)
+            if name == "type":
+                layout.addWidget(self._rows["encoding"])
+        layout.addStretch(1)
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._scroll)
+
+    def _show_file(self, article: Article) -> None:
+        source = article.source
+        stated = article.metadata.get("encoding")
+        found = stated or Field(source.encoding, source.encoding, Evidence(EvidenceKind.FILE))
+        self._rows["encoding"].show_field(found)
+        rows = self._file_rows
+        rows["path"].show_words(source.path, source.path)
+        rows["type"].show_words(_media_type_name(source.media_type), source.media_type)
+        rows["size"].show_words(_size(source.byte_count), str(source.byte_count))
+        rows["sha256"].show_words(source.sha256[:_HASH_HEAD] + "…", source.sha256)
+        length = _length(article)
+        rows["length"].show_words(length, length)
+        furniture = _furniture(article)
+        rows["furniture"].show_words(furniture, furniture)
+
+    def _unstated(self) -> list[str]:
+        stated = self._article.metadata if self._article else {}
+        return [name for name in _ORDER if name not in stated and not self._rows[name].is_editing]
+
+    def _show_missing(self) -> None:
+        labels = field_labels()
+        names = [labels[name] if name == "url" else labels[name].lower() for name in self._unstated()]
+        self._missing.setText(self.tr("Not stated: {0}").format(", ".join(names)))
+        self._missing.setVisible(bool(names))
+        self._add.setVisible(bool(names))
+
+    def _list_additions(self) -> None:
+        self._additions.clear()
+        labels = field_labels()
+        for name in self._unstated():
+            self._additions.addAction(labels[name]).setData(name)
+
+    def _edit_chosen(self, action: QObject) -> None:
+        name = action.property("data")
+        if isinstance(name, str):
+            self.edit(name)
+
+    def _leave_unsaid(self, name: str) -> None:
+        self._show_missing()
+        if self._article is not None and name not in self._article.metadata:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def field_labels() -> dict[str, str]:
+    """Return what the metadata names are called in the reader's language."""
+    translate = QCoreApplication.translate
+    return {
+        "title": translate("Metadata", "Title"),
+        "author": translate("Metadata", "Author"),
+        "agency": translate("Metadata", "Agency"),
+        "via": translate("Metadata", "Via"),
+        "place": translate("Metadata", "Place"),
+        "date": translate("Metadata", "Date"),
+        "section": translate("Metadata", "Section"),
+        "site": translate("Metadata", "Site"),
+        "publisher": translate("Metadata", "Publisher"),
+        "url": translate("Metadata", "URL"),
+        "language": translate("Metadata", "Language"),
+        "encoding": translate("Metadata", "Encoding"),
+    }
+
+
+def _file_labels() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "path": translate("Metadata", "Path"),
+        "type": translate("Metadata", "Type"),
+        "size": translate("Metadata", "Size"),
+        "sha256": translate("Metadata", "SHA-256"),
+        "length": translate("Metadata", "Length"),
+        "furniture": translate("Metadata", "Furniture"),
+    }
+
+
+def _where(field: Field) -> str:
+    """Say in a word or two where a value stands."""
+    translate = QCoreApplication.translate
+    evidence = field.evidence
+    if evidence.kind is EvidenceKind.USER:
+        if field.candidates:
+            return translate("Metadata", "corrected by you")
+        return translate("Metadata", "added by you")
+    if evidence.kind is EvidenceKind.FILE:
+        return translate("Metadata", "file")
+    plain, lined = {
+        EvidenceKind.TEXT: (translate("Metadata", "text"), translate("Metadata", "line {0}")),
+        EvidenceKind.FURNITURE: (translate("Metadata", "page line"), translate("Metadata", "page line {0}")),
+        EvidenceKind.MARKUP: (
+            translate("Metadata", "page code"),
+            translate("Metadata", "page code, line {0}"),
+        ),
+    }[evidence.kind]
+    return plain if evidence.line is None else lined.format(evidence.line)
+
+
+def _tip(evidence: Evidence) -> str:
+    translate = QCoreApplication.translate
+    parts = [translate("Metadata", "“{0}”").format(evidence.quote)] if evidence.quote else []
+    if evidence.detail:
+        parts.append(evidence.detail)
+    if evidence.kind is not EvidenceKind.USER:
+        parts.append(translate("Metadata", "Enter or a click shows where it stands"))
+    return "\n".join(parts)
+
+
+def _remarks(field: Field, name: str) -> Iterator[str]:
+    """Say under a value what else was found: the document's own word, candidates, how an encoding was found."""
+    translate = QCoreApplication.translate
+    others = field.candidates
+    if field.evidence.kind is EvidenceKind.USER and others:
+        yield translate("Metadata", "The document says “{0}”").format(others[0].value)
+        others = others[1:]
+    if name == "encoding" and field.evidence.detail:
+        yield field.evidence.detail[:1].upper() + field.evidence.detail[1:]
+    for reason, group in groupby(others, key=_reason):
+        values = ", ".join(_candidate_value(each, field.value) for each in group)
+        if reason:
+            opening = reason[:1].upper() + reason[1:]
+            yield translate("Metadata", "{0}: {1}").format(opening, values)
+        else:
+            yield translate("Metadata", "Or: {0}").format(values)
+
+
+def _reason(candidate: Candidate) -> str:
+    return candidate.reason
+
+
+def _candidate_value(candidate: Candidate, taken: str) -> str:
+    """Return what tells a candidate from the value taken: of a date without its year, the year."""
+    if taken.startswith(_YEAR_UNKNOWN) and candidate.value[4:] == taken[4:]:
+        return candidate.value[:4]
+    return candidate.value
+
+
+def _media_type_name(media_type: str) -> str:
+    translate = QCoreApplication.translate
+    known = {
+        "text/plain": translate("Metadata", "Plain text"),
+        "text/html": translate("Metadata", "Web page (HTML)"),
+        "application/xhtml+xml": translate("Metadata", "Web page (XHTML)"),
+        "text/markdown": translate("Metadata", "Markdown"),
+        "application/epub+zip": translate("Metadata", "EPUB"),
+        "application/pdf": translate("Metadata", "PDF"),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": translate(
+            "Metadata", "Word document"
+        ),
+        "message/rfc822": translate("Metadata", "Mail or saved page (MIME)"),
+        "multipart/related": translate("Metadata", "Saved page (MHTML)"),
+    }
+    return known.get(media_type, media_type)
+
+
+def _size(byte_count: int) -> str:
+    exact = QCoreApplication.translate("Metadata", "{0} bytes").format(f"{byte_count:,}")
+    if byte_count < 10_000:
+        return exact
+    rounded = QLocale().formattedDataSize(byte_count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return f"{rounded} ({exact})"
+
+
+def _length(article: Article) -> str:
+    translate = QCoreApplication.translate
+    count = len(article.paragraphs)
+    paragraphs = (
+        translate("Metadata", "{0} paragraphs") if count != 1 else translate("Metadata", "{0} paragraph")
+    )
+    if len(article.text) <= _EXACT_WORDS_UP_TO:
+        words, told = len(article.text.split()), translate("Metadata", "{0} words")
+    else:
+        spaces = article.text.count(" ") + article.text.count("\n")
+        words, told = round(spaces + 1, -3), translate("Metadata", "about {0} words")
+    return f"{paragraphs.format(f'{count:,}')}, {told.format(f'{words:,}')}"
+
+
+def _furniture(article: Article) -> str:
+    translate = QCoreApplication.translate
+    count = len(article.furniture)
+    if not count:
+        return translate("Metadata", "No page lines around the article")
+    words = translate("Metadata", "{0} page lines set aside")
+    return (words if count != 1 else translate("Metadata", "{0} page line set aside")).format(f"{count:,}")
