@@ -1,0 +1,77 @@
+"""The program's entry: the command line first; Qt is imported only when a window is wanted."""
+
+import os
+import sys
+
+COMMANDS = ("show", "find", "notes", "cite", "screenshot")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the program and return its exit status.
+
+    0: done; 1: nothing found, or notes that need a look; 2: an error, told in one sentence; 130: stopped from
+    the keyboard; 141: whoever read the output went away.
+    """
+    words = sys.argv[1:] if argv is None else argv
+    try:
+        return _start(words)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # what is still buffered goes nowhere, else the interpreter complains at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+
+
+def _start(words: list[str]) -> int:
+    if words == ["--version"]:
+        from viewer import __version__
+
+        sys.stdout.write(f"pilcrow {__version__}\n")
+        return 0
+    has_options = any(word.startswith("-") for word in words)
+    if not has_options and not (words and words[0] in COMMANDS):
+        return _open_window(words, None)
+    return _run_command(words)
+
+
+def _run_command(words: list[str]) -> int:
+    from viewer import cli
+
+    try:
+        options = cli.parse(words)
+    except cli.UsageError as error:
+        return cli.complain(error)
+    except SystemExit:  # help was printed
+        return 0
+    if options.command == "window":
+        return _open_window(options.files, options.home)
+    if options.command == "screenshot":
+        from viewer.app import render_screenshot
+
+        return render_screenshot(options.file, options.out, options.size, options.theme, options.query)
+    return cli.run(options)
+
+
+def _open_window(files: list[str], home: str | None) -> int:
+    from viewer.places import home_folder, shipped
+
+    if not has_display():
+        from viewer import cli
+
+        return cli.print_instead(files or [str(shipped("articles", "article.txt"))], home)
+
+    from viewer.app import run_window
+
+    return run_window(files, home_folder(home))
+
+
+def has_display() -> bool:
+    """Say whether a window can be shown. Off screen counts: somebody asked for it."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,543 @@
+"""The commands that need no window: they print what a file says, what is found in it, and its notes.
+
+Every error is one sentence on the standard error stream and exit status 2.
+"""
+
+import argparse
+import io
+import json
+import re
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from typing_extensions import override
+
+from viewer import __version__
+from viewer.article.citation import FORMS, cite
+from viewer.article.model import Article, Block, Span
+from viewer.article.printout import as_json, as_markdown, as_text, printable, wrapped
+from viewer.find import FoldedText, Query, find_all, search
+from viewer.notes.anchoring import Anchor, AnchorState, anchor_all, placed
+from viewer.notes.annotation import COLOURS, DEFAULT_COLOUR, Motivation, Note
+from viewer.notes.notebook import Notebook, NoteChange, apply_corrections
+from viewer.notes.store import Loaded, NotesStore, StoreError, new_id, now
+from viewer.places import home_folder
+from viewer.readers import ReadError, read_article
+from viewer.ui.settings import THEMES
+
+_HELP = """\
+usage: pilcrow [FILE...] [--home DIR]
+       pilcrow COMMAND ...
+
+Read archived articles: without the page around them, with numbered paragraphs, and with your own notes.
+Without a command the files open in a window; without a file, what lay open last.
+
+commands (each has its own --help):
+  show FILE                            print the article and what is known about it
+  find QUERY FILE...                   print where words or a pattern stand
+  notes list|add|remove|verify FILE    the same notes as in the window
+  cite FILE                            print a citation, down to the paragraph
+  screenshot FILE OUT.png              draw the window into a picture
+
+options:
+  --home DIR    keep notes and settings here (else PILCROW_HOME, else the system's folder)
+  --version     print the version
+  -h, --help    print this
+
+A file that is named like a command opens as ./show, or after --.
+"""
+_CONTEXT = (40, 60)  # characters of a match's paragraph that are printed before and after it
+_NEEDS_A_LOOK = (AnchorState.CHANGED, AnchorState.AMBIGUOUS, AnchorState.ORPHAN)
+
+
+class UsageError(Exception):
+    """What was asked cannot be done; the message is one sentence for the person who asked."""
+
+
+class _Parser(argparse.ArgumentParser):
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+# --- what is asked --------------------------------------------------------------------------------------
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Return what a command line asks for: `command` is one of them, or "window" with `files`.
+
+    Raises:
+        UsageError: it asks for what there is not.
+        SystemExit: help or the version was printed.
+    """
+    home, rest = _leading_home(list(words))
+    name = " ".join(rest[:2]) if rest[:1] == ["notes"] else "".join(rest[:1])
+    options = argparse.Namespace(home=home, command=name)
+    if name in _FORMS:
+        parser = _Parser(prog=f"pilcrow {name}", description=_FORMS[name].__doc__)
+        parser.add_argument("--home", metavar="DIR", help="the folder of notes and settings")
+        _FORMS[name](parser)
+        given = rest[len(name.split()) :]
+        # between words that are no options, options may stand; argparse has it so only without a "--"
+        return (
+            parser.parse_args(given, options)
+            if "--" in given
+            else parser.parse_intermixed_args(given, options)
+        )
+    if rest[:1] == ["notes"]:
+        return _parse_other_notes(rest[1:2])
+    return _parse_window(rest, options)
+
+
+def _leading_home(words: list[str]) -> tuple[str | None, list[str]]:
+    if words[:1] == ["--home"] and len(words) > 1:
+        return words[1], words[2:]
+    if words and words[0].startswith("--home="):
+        return words[0].removeprefix("--home="), words[1:]
+    return None, words
+
+
+def _parse_window(words: list[str], options: argparse.Namespace) -> argparse.Namespace:
+    parser = _Parser(prog="pilcrow", add_help=False)
+    parser.add_argument("files", nargs="*", metavar="FILE")
+    parser.add_argument("--home")
+    parser.add_argument("--version", action="store_true")
+    parser.add_argument("-h", "--help", action="store_true")
+    parsed = (
+        parser.parse_args(words, options) if "--" in words else parser.parse_intermixed_args(words, options)
+    )
+    if parsed.help or parsed.version:
+        sys.stdout.write(_HELP if parsed.help else f"pilcrow {__version__}\n")
+        raise SystemExit(0)
+    parsed.command = "window"
+    return parsed
+
+
+def _parse_other_notes(words: list[str]) -> NoReturn:
+    known = ", ".join(name.removeprefix("notes ") for name in _FORMS if name.startswith("notes "))
+    if words in (["-h"], ["--help"]):
+        sys.stdout.write(
+            f"usage: pilcrow notes {known.replace(', ', '|')} FILE ... (each has its own --help)\n"
+        )
+        raise SystemExit(0)
+    if words in (["export"], ["import"]):
+        raise UsageError(f"this version has no notes {words[0]} yet; the notes files are plain JSON already")
+    raise UsageError(f"pilcrow notes needs one of {known} (see pilcrow --help)")
+
+
+def _form_show(parser: argparse.ArgumentParser) -> None:
+    """Print an article, what is known about it and where that stands."""
+    _add_file(parser)
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="everything, for other programs")
+    forms.add_argument("--markdown", action="store_true", help="as Markdown")
+
+
+def _form_find(parser: argparse.ArgumentParser) -> None:
+    """Print where words stand, as FILE:¶N: context. Exit status 1 if they stand nowhere."""
+    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--encoding", help="read the files in this encoding")
+    parser.add_argument("--regex", action="store_true", help="QUERY is a pattern")
+    parser.add_argument("--case", action="store_true", help="capitals must be the same")
+    parser.add_argument("--word", action="store_true", help="whole words only")
+    parser.add_argument("--diacritics", action="store_true", help="accents must be the same")
+    parser.add_argument("--json", action="store_true", help="for other programs")
+
+
+def _form_cite(parser: argparse.ArgumentParser) -> None:
+    """Print a citation of an article, or of one of its paragraphs."""
+    _add_file(parser)
+    parser.add_argument("--paragraph", type=_number, metavar="N")
+    parser.add_argument("--format", choices=FORMS, default="text")
+
+
+def _form_screenshot(parser: argparse.ArgumentParser) -> None:
+    """Draw the window with an article in it into a PNG file."""
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("out", metavar="OUT.png")
+    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="in pixels (1280x800)")
+    parser.add_argument("--theme", choices=THEMES, default="light")
+    parser.add_argument("--find", dest="query", default="", metavar="Q", help="with these words found")
+
+
+def _form_list(parser: argparse.ArgumentParser) -> None:
+    """Print the notes on a file, each with how surely its place was found again."""
+    _add_file(parser)
+    parser.add_argument("--json", action="store_true", help="the annotation set, for other programs")
+
+
+def _form_add(parser: argparse.ArgumentParser) -> None:
+    """Add a note and print its id: on a paragraph, on quoted words, or else on the whole document."""
+    _add_file(parser)
+    parser.add_argument(
+        "--paragraph", type=_number, metavar="N", help="the paragraph, or where to look for QUOTE"
+    )
+    parser.add_argument("--quote", metavar="TEXT", help="words that stand once in the article")
+    parser.add_argument(
+        "--text", default="", metavar="T", help="the note's words; without them it is a highlight"
+    )
+    parser.add_argument("--color", choices=COLOURS, default=DEFAULT_COLOUR)
+    parser.add_argument(
+        "--tag", action="append", default=[], dest="tags", metavar="T", help="may be repeated"
+    )
+
+
+def _form_remove(parser: argparse.ArgumentParser) -> None:
+    """Delete notes by id; the notes file keeps them among the deleted ones."""
+    _add_file(parser)
+    parser.add_argument("ids", nargs="+", metavar="ID", help="as `notes list` prints it, or how it begins")
+
+
+def _form_verify(parser: argparse.ArgumentParser) -> None:
+    """Look every note's place up in the file as it is now. Exit status 1 if one needs a look."""
+    _add_file(parser)
+
+
+_FORMS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "show": _form_show,
+    "find": _form_find,
+    "cite": _form_cite,
+    "screenshot": _form_screenshot,
+    "notes list": _form_list,
+    "notes add": _form_add,
+    "notes remove": _form_remove,
+    "notes verify": _form_verify,
+}
+
+
+def _add_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--encoding", help="read the file in this encoding")
+
+
+def _number(word: str) -> int:
+    number = int(word.removeprefix("¶"))
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"paragraphs are numbered from 1, not {number}")
+    return number
+
+
+def _size(word: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d+)x(\d+)", word)
+    size = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not all(100 <= side <= 16000 for side in size):
+        raise argparse.ArgumentTypeError(f"{word} is no size from 100x100 to 16000x16000")
+    return size
+
+
+# --- what is done ---------------------------------------------------------------------------------------
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out a parsed command that needs no window and return the exit status.
+
+    Raises:
+        BrokenPipeError: whoever read the output went away.
+    """
+    _speak_utf8()
+    commands: dict[str, Callable[[argparse.Namespace], int]] = {
+        "show": _show,
+        "find": _find,
+        "cite": _cite,
+        "notes list": _list,
+        "notes add": _add,
+        "notes remove": _remove,
+        "notes verify": _verify,
+    }
+    try:
+        status = commands[options.command](options)
+        sys.stdout.flush()
+    except (UsageError, ReadError, StoreError) as error:
+        return complain(error)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return complain(f"the output cannot be written: {error.strerror}")
+    return status
+
+
+def complain(problem: object) -> int:
+    """Tell a problem in one sentence on the error stream and return the exit status for it."""
+    _note(problem)
+    return 2
+
+
+def print_instead(files: Sequence[str], home: str | None) -> int:
+    """Print articles as `show` does, where there is no display to open a window on."""
+    _speak_utf8()
+    _note("there is no display for a window, so the article is printed as by pilcrow show")
+    statuses = [
+        run(
+            argparse.Namespace(
+                command="show", file=file, home=home, encoding=None, json=False, markdown=False
+            )
+        )
+        for file in files
+    ]
+    return max(statuses, default=0)
+
+
+def _show(options: argparse.Namespace) -> int:
+    article = _corrected(read_article(options.file, encoding=options.encoding), options.home)
+    if options.json:
+        _write_json(as_json(article))
+    else:
+        _write(as_markdown(article) if options.markdown else as_text(article, _width()))
+    return 0
+
+
+def _find(options: argparse.Namespace) -> int:
+    if not options.query:
+        raise UsageError("an empty QUERY stands nowhere; type the words to find")
+    query = Query(
+        options.query,
+        case=options.case,
+        word=options.word,
+        regex=options.regex,
+        diacritics=options.diacritics,
+    )
+    found: list[dict[str, Any]] = []
+    status = 1
+    for file in options.files:
+        try:
+            article = read_article(file, encoding=options.encoding, with_language=False)
+        except ReadError as error:
+            status = complain(error)
+            continue
+        matches = search(FoldedText(article.text), query)
+        if matches.problem is not None:
+            raise UsageError(matches.problem)
+        told = [_match(file, article, span) for span in matches.spans]
+        if not options.json:
+            for each in told:
+                _write(printable(f"{file}:{each['place']}: {each['context']}"))
+        found += told
+        status = 0 if told and status != 2 else status
+    if options.json:
+        _write_json({"query": options.query, "matches": found})
+    return status
+
+
+def _match(file: str, article: Article, span: Span) -> dict[str, Any]:
+    block = article.blocks[article.block_index_at(span.start)]
+    return {
+        "file": file,
+        "paragraph": block.number,
+        "place": f"¶{block.number}" if block.number is not None else str(block.kind),
+        "start": span.start,
+        "end": span.end,
+        "text": span.of(article.text),
+        "context": _context(article.text, block, span),
+    }
+
+
+def _context(text: str, block: Block, span: Span) -> str:
+    """Return a match on one line with some of its block's words around it."""
+    before, after = text[block.span.start : span.start], text[span.end : max(block.span.end, span.end)]
+    if len(before) > _CONTEXT[0]:
+        before = "…" + re.sub(r"^\S*\s", "", before[-_CONTEXT[0] :])
+    if len(after) > _CONTEXT[1]:
+        after = re.sub(r"\s\S*$", "", after[: _CONTEXT[1]]) + "…"
+    return " ".join(f"{before}{span.of(text)}{after}".split())
+
+
+def _cite(options: argparse.Namespace) -> int:
+    article = _corrected(read_article(options.file, encoding=options.encoding), options.home)
+    try:
+        _write(cite(article, paragraph=options.paragraph, form=options.format))
+    except ValueError as error:
+        raise UsageError(f"{options.file}: {error}") from error
+    return 0
+
+
+def _list(options: argparse.Namespace) -> int:
+    article, _, loaded = _notes_of(options)
+    anchors = anchor_all(article, loaded.notebook)
+    if options.json:
+        members = loaded.notebook.to_dict()
+        for item in members["items"]:
+            item["pilcrow:state"] = str(anchors[item["id"]].state)
+        _write_json(members)
+        return 0
+    for name, correction in loaded.notebook.corrections.items():
+        _write(
+            printable(
+                f"{name}: {correction.value} (corrected; the document says {correction.was or 'nothing'})"
+            )
+        )
+    for note in _in_text_order(loaded.notebook, anchors):
+        _write(printable("\n".join(_told(article, note, anchors[note.id]))) + "\n")
+    count = len(loaded.notebook.notes)
+    _write(f"{count or 'no'} {'note' if count == 1 else 'notes'}" + (f" in {loaded.path}" if count else ""))
+    return 0
+
+
+def _told(article: Article, note: Note, anchor: Anchor) -> list[str]:
+    """Return the lines that show a note: place, state and id, the words it is on, its own words, its tags."""
+    lines = [f"{_place(article, note, anchor)}  {note.motivation}, {note.colour}, {anchor.state}  {note.id}"]
+    width = max(_width() - 4, 20)
+    words = anchor.span.of(article.text) if anchor.span else note.quote
+    for part in (f"“{' '.join(words.split())}”" if words else "", *note.text.split("\n")):
+        lines += [f"    {line}" for line in wrapped(part, width)] if part else []
+    if note.tags:
+        lines.append("    " + " ".join(f"#{tag}" for tag in note.tags))
+    return lines
+
+
+def _place(article: Article, note: Note, anchor: Anchor) -> str:
+    if note.is_document_note:
+        return "document"
+    if anchor.span is not None:
+        block = article.blocks[article.block_index_at(anchor.span.start)]
+        return f"¶{block.number}" if block.number is not None else str(block.kind)
+    return f"(was ¶{note.paragraph})" if note.paragraph else "(nowhere)"
+
+
+def _in_text_order(notebook: Notebook, anchors: dict[str, Anchor]) -> list[Note]:
+    def place(note: Note) -> tuple[int, int]:
+        span = anchors[note.id].span
+        if note.is_document_note:
+            return (0, 0)
+        return (1, span.start) if span is not None else (2, 0)
+
+    return sorted(notebook.notes, key=place)
+
+
+def _add(options: argparse.Namespace) -> int:
+    article, store, loaded = _notes_of(options)
+    if not (options.text or options.quote or options.paragraph):
+        raise UsageError("a note on the whole document needs --text, any other needs --paragraph or --quote")
+    moment = now()
+    note = Note(
+        id=new_id(),
+        motivation=Motivation.COMMENTING if options.text else Motivation.HIGHLIGHTING,
+        created=moment,
+        modified=moment,
+        selectors=(),
+        text=options.text,
+        colour=options.color,
+        tags=tuple(options.tags),
+    )
+    note = placed(note, article, _asked_place(article, options))
+    store.save(loaded.notebook.apply(NoteChange(None, note), when=moment), loaded.path)
+    _write(note.id)
+    return 0
+
+
+def _asked_place(article: Article, options: argparse.Namespace) -> Span | None:
+    """Return the stretch that a new note is to be on, or None for the whole document.
+
+    Raises:
+        UsageError: there is no such paragraph, or the quote does not stand there just once.
+    """
+    count = len(article.paragraphs)
+    if options.paragraph is not None and options.paragraph > count:
+        raise UsageError(f"{options.file} has no paragraph {options.paragraph}; it has {count}")
+    within = article.paragraphs[options.paragraph - 1].span if options.paragraph else None
+    if options.quote is None:
+        return within
+    spans = find_all(article.text, options.quote, case=True, diacritics=True)
+    spans = [
+        span for span in spans if within is None or (within.start <= span.start and span.end <= within.end)
+    ]
+    if not spans:
+        where = f"paragraph {options.paragraph} of " if options.paragraph else ""
+        raise UsageError(f"the quoted words do not stand in {where}{options.file}")
+    if len(spans) > 1:
+        numbers = [
+            block.number for block in map(article.paragraph_at, (span.start for span in spans)) if block
+        ]
+        places = ", ".join(f"¶{number}" for number in dict.fromkeys(numbers))
+        raise UsageError(
+            f"the quoted words stand {len(spans)} times ({places}); quote more, or add --paragraph"
+        )
+    return spans[0]
+
+
+def _remove(options: argparse.Namespace) -> int:
+    _, store, loaded = _notes_of(options)
+    notebook = loaded.notebook
+    for wanted in options.ids:
+        fitting = [note for note in notebook.notes if _is_named(note, wanted)]
+        if len(fitting) != 1:
+            said = f"{len(fitting)} notes" if fitting else "no note"
+            raise UsageError(f"{said} of {options.file} begin with the id {wanted}; see pilcrow notes list")
+        notebook = notebook.apply(NoteChange(fitting[0], None), when=now())
+    store.save(notebook, loaded.path)
+    return 0
+
+
+def _is_named(note: Note, wanted: str) -> bool:
+    return bool(wanted) and (
+        note.id.startswith(wanted) or note.id.removeprefix("urn:uuid:").startswith(wanted)
+    )
+
+
+def _verify(options: argparse.Namespace) -> int:
+    article, _, loaded = _notes_of(options)
+    anchors = anchor_all(article, loaded.notebook)
+    for note in _in_text_order(loaded.notebook, anchors):
+        anchor = anchors[note.id]
+        quote = " ".join(note.quote.split())
+        short = quote if len(quote) <= 60 else f"{quote[:59]}…"
+        _write(printable(f"{anchor.state}  {_place(article, note, anchor)}  “{short}”  {note.id}"))
+    states = [anchor.state for anchor in anchors.values()]
+    counts = [f"{states.count(state)} {state}" for state in AnchorState if state in states]
+    _write(", ".join(counts) or "no notes")
+    return 1 if any(state in states for state in _NEEDS_A_LOOK) else 0
+
+
+# --- reading and writing --------------------------------------------------------------------------------
+
+
+def _notes_of(options: argparse.Namespace) -> tuple[Article, NotesStore, Loaded]:
+    # the whole path, which the notes file keeps to know a changed document by
+    path = str(Path(options.file).absolute())
+    article = read_article(path, encoding=options.encoding, with_language=False)
+    store = NotesStore(home_folder(options.home))
+    loaded = store.find(article)
+    for message in loaded.messages:
+        _note(message)
+    return article, store, loaded
+
+
+def _corrected(article: Article, home: str | None) -> Article:
+    """Return the article with what the reader corrected; notes that cannot be read only cost a sentence."""
+    try:
+        loaded = NotesStore(home_folder(home)).find(article)
+    except StoreError as error:
+        _note(error)
+        return article
+    for message in loaded.messages:
+        _note(message)
+    return apply_corrections(article, loaded.notebook)
+
+
+def _width() -> int:
+    return max(shutil.get_terminal_size().columns, 30) if sys.stdout.isatty() else 80
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the console says, and never fail on half a character."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _write(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+def _write_json(members: dict[str, Any]) -> None:
+    written = json.dumps(members, ensure_ascii=False, indent=2)
+    # JSON can name a lone surrogate, UTF-8 cannot
+    _write(written.encode("utf-8", "backslashreplace").decode())
+
+
+def _note(said: object) -> None:
+    sentence = " ".join(printable(str(said)).split())
+    sys.stderr.write(f"pilcrow: {sentence}\n")
