@@ -37,6 +37,7 @@ def _start(words: list[str]) -> int:
 
 def _run_command(words: list[str]) -> int:
     from viewer import cli
+    from viewer.places import home_folder
 
     try:
         options = cli.parse(words)
@@ -47,9 +48,12 @@ def _run_command(words: list[str]) -> int:
     if options.command == "window":
         return _open_window(options.files, options.home)
     if options.command == "screenshot":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from viewer.app import render_screenshot
 
-        return render_screenshot(options.file, options.out, options.size, options.theme, options.query)
+        wishes = {name: getattr(options, name) for name in ("size", "theme", "find")}
+        problem = render_screenshot(options.file, options.out, home=home_folder(options.home), **wishes)
+        return cli.complain(problem) if problem else 0
     return cli.run(options)
 
 

@@ -161,7 +161,7 @@ def _form_screenshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", metavar="OUT.png")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="in pixels (1280x800)")
     parser.add_argument("--theme", choices=THEMES, default="light")
-    parser.add_argument("--find", dest="query", default="", metavar="Q", help="with these words found")
+    parser.add_argument("--find", default="", metavar="Q", help="with these words found")
 
 
 def _form_list(parser: argparse.ArgumentParser) -> None:
@@ -358,9 +358,10 @@ def _list(options: argparse.Namespace) -> int:
     article, _, loaded = _notes_of(options)
     anchors = anchor_all(article, loaded.notebook)
     if options.json:
-        members = loaded.notebook.to_dict()
-        for item in members["items"]:
-            item["pilcrow:state"] = str(anchors[item["id"]].state)
+        members = json.loads(loaded.notebook.to_json())
+        # what is no note of ours, and thus has no state, stands behind the notes
+        for item, note in zip(members["items"], loaded.notebook.notes, strict=False):
+            item["pilcrow:state"] = str(anchors[note.id].state)
         _write_json(members)
         return 0
     for name, correction in loaded.notebook.corrections.items():
@@ -498,17 +499,21 @@ def _notes_of(options: argparse.Namespace) -> tuple[Article, NotesStore, Loaded]
     # the whole path, which the notes file keeps to know a changed document by
     path = str(Path(options.file).absolute())
     article = read_article(path, encoding=options.encoding, with_language=False)
-    store = NotesStore(home_folder(options.home))
+    store = _store(options.home)
     loaded = store.find(article)
     for message in loaded.messages:
         _note(message)
     return article, store, loaded
 
 
+def _store(home: str | None) -> NotesStore:
+    return NotesStore(home_folder(home) / "notes")
+
+
 def _corrected(article: Article, home: str | None) -> Article:
     """Return the article with what the reader corrected; notes that cannot be read only cost a sentence."""
     try:
-        loaded = NotesStore(home_folder(home)).find(article)
+        loaded = _store(home).find(article)
     except StoreError as error:
         _note(error)
         return article
