@@ -82,7 +82,7 @@ def selectors_for(article: Article, span: Span) -> tuple[dict[str, Any], ...]:
 def placed(note: Note, article: Article, span: Span | None) -> Note:
     """Return the note put on a stretch of the article, or with None on the whole of it.
 
-    Selectors, paragraph, headings and source all come to state the new place.
+    Selectors, paragraph, headings, source and the text referred to all come to state the new place.
 
     Raises:
         ValueError: the stretch is empty or reaches beyond the text.
@@ -137,13 +137,13 @@ def resolve(text: str, selectors: Sequence[Mapping[str, Any]]) -> Anchor:
 def anchor_all(article: Article, notebook: Notes) -> dict[str, Anchor]:
     """Return each note's place in the article by the note's id.
 
-    Where the text is the one the notes were made on, positions are taken as they are if the words stand there.
+    In the text that the notes were made on, positions are taken as they are if the words stand there.
     """
     text = article.text
-    is_same_text = notebook.text_hash == article.text_hash
     anchors: dict[str, Anchor] = {}
     for note in notebook.notes:
-        span = note.position if is_same_text and note.text_hash is None else None
+        is_same_text = (note.text_hash or notebook.text_hash) == article.text_hash
+        span = note.position if is_same_text else None
         if span and span.end <= len(text) and (not note.quote or text[span.start : span.end] == note.quote):
             anchors[note.id] = Anchor(span, AnchorState.EXACT, 1.0)
         else:

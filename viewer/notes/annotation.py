@@ -113,12 +113,12 @@ class Note:
 
     @cached_property
     def json(self) -> str:
-        """The annotation as indented JSON.
+        """The annotation as JSON, indented as an item of its set.
 
         Raises:
             ValueError: a member holds a number that JSON does not have.
         """
-        return as_json(self.to_dict())
+        return as_json(self.to_dict(), depth=2)
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Self:
