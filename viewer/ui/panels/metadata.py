@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -73,7 +73,7 @@ class _ValueEdit(QLineEdit):
 
 
 class _Row(QWidget):
-    """One value under its label: pressed it asks for its evidence, and its pencil opens a line to correct it."""
+    """One value under its label: pressed it asks for its evidence, its pencil opens a line to correct it."""
 
     evidence_wanted = Signal(object)  # Evidence
     value_given = Signal(str, str)  # name, new value
@@ -146,7 +146,8 @@ class _Row(QWidget):
             self._edit.setText(self._field.value if self._field else "")
         self._set_editing(is_on=True)
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._edit.selectAll()
+        self._edit.end(False)  # noqa: FBT003  (Qt takes it by position)
+        self._edit.home(True)  # noqa: FBT003  (all selected, with the beginning of a long value in sight)
 
     def stop_editing(self) -> None:
         """Close the line to type in; what was typed is dropped."""
@@ -178,7 +179,10 @@ class _Row(QWidget):
             if is_f2 or (event.matches(QKeySequence.StandardKey.Copy) and not self.is_editing):
                 event.accept()  # else the window's own Ctrl+C would copy from the article
                 return True
-        return super().event(event)
+        was_handled = super().event(event)
+        if event.type() in {QEvent.Type.Enter, QEvent.Type.Leave}:
+            self._show_button()
+        return was_handled
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -206,16 +210,6 @@ class _Row(QWidget):
         if self._field is not None and self._field.evidence.kind is EvidenceKind.USER:
             menu.addAction(self.tr("Take Back the Correction"), self._give_back)
         return menu
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self._show_button()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._show_button()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -261,7 +255,7 @@ class _Row(QWidget):
         self._hint.setContentsMargins(4, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(0)
+        layout.setSpacing(2)
         for row in (head, body):
             layout.addLayout(row)
         layout.addWidget(self._hint)
@@ -421,8 +415,8 @@ class MetadataPanel(QWidget):
         rows["furniture"].show_words(furniture, furniture)
 
     def _unstated(self) -> list[str]:
-        stated = self._article.metadata if self._article else {}
-        return [name for name in _ORDER if name not in stated and not self._rows[name].is_editing]
+        stated = self._article.metadata if self._article else None
+        return [name for name in _ORDER if name not in (stated or ()) and not self._rows[name].is_editing]
 
     def _show_missing(self) -> None:
         labels = field_labels()
@@ -437,10 +431,8 @@ class MetadataPanel(QWidget):
         for name in self._unstated():
             self._additions.addAction(labels[name]).setData(name)
 
-    def _edit_chosen(self, action: QObject) -> None:
-        name = action.property("data")
-        if isinstance(name, str):
-            self.edit(name)
+    def _edit_chosen(self, action: QAction) -> None:
+        self.edit(str(action.data()))
 
     def _leave_unsaid(self, name: str) -> None:
         self._show_missing()
@@ -511,7 +503,7 @@ def _tip(evidence: Evidence) -> str:
 
 
 def _remarks(field: Field, name: str) -> Iterator[str]:
-    """Say under a value what else was found: the document's own word, candidates, how an encoding was found."""
+    """Say under a value what else was found: the document's word, candidates, how an encoding was found."""
     translate = QCoreApplication.translate
     others = field.candidates
     if field.evidence.kind is EvidenceKind.USER and others:

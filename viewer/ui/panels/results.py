@@ -33,7 +33,7 @@ from viewer.ui.widgets import (
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _NARROW_PX = 320  # below, a row takes two lines lest the words around a match be lost
-_MATCH_CHARACTERS = 120  # shown of a match; one of a pattern may run over a page
+_CONTEXT = 160  # characters fetched of a match and the words around it, for the widest panel
 
 
 class _Rows(QAbstractListModel):
@@ -60,7 +60,7 @@ class _Rows(QAbstractListModel):
         """
         if self.article is None:
             raise IndexError(row)
-        return snippet(self.article, self.spans[row])
+        return snippet(self.article, self.spans[row], _CONTEXT)
 
     def paragraph(self, row: int) -> int | None:
         """Return the number of the paragraph a match stands in, None in a heading or the like."""
@@ -161,10 +161,7 @@ class _RowPainter(QStyledItemDelegate):
         """Cut a snippet to the room there is: the match first, then what follows, then what precedes."""
         plain = self._view.fontMetrics()
         room = width_px * self.lines - (self.lines - 1) * plain.averageCharWidth() * 8
-        match = (
-            found.match if len(found.match) <= _MATCH_CHARACTERS else found.match[:_MATCH_CHARACTERS] + "…"
-        )
-        match = bold.elidedText(match, Qt.TextElideMode.ElideMiddle, room)
+        match = bold.elidedText(found.match, Qt.TextElideMode.ElideMiddle, room)
         left = room - bold.horizontalAdvance(match)
         after_px = plain.horizontalAdvance(found.after)
         before_room = max(left // 3, left - after_px)
