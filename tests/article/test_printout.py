@@ -121,11 +121,9 @@ def test_every_kind_of_block_is_told_apart():
     )
     assert as_text(of, 40).split("\n\n")[1:] == [
         "¶1    Quoted words",
-        "¶2  • first",
-        "    • second",
+        "¶2  • first\n    • second",
         "    a = 1\n      b",
-        "    x\ty",
-        "    z",
+        "    x\ty\n    z",
         "A picture",
         "By A. B.",
         "    * * *",

@@ -19,7 +19,7 @@ def as_text(article: Article, width: int) -> str:
     parts = [
         "\n".join(wrapped(article.title or "(no title stated)", width)),
         "\n".join(_metadata_lines(article, width)),
-        *(_block_text(block, width, margin) for block in _body(article)),
+        *_body_parts(article, width, margin),
         _furniture_sentence(article),
     ]
     return printable("\n\n".join(part for part in parts if part))
@@ -156,6 +156,16 @@ def _where(evidence: Evidence) -> str:
         EvidenceKind.USER: "corrected by you",
     }
     return said[evidence.kind]
+
+
+def _body_parts(article: Article, width: int, margin: int) -> Iterator[str]:
+    """Yield what stands between blank lines: a block, or the items or rows that follow one another."""
+    for kind, group in groupby(_body(article), key=lambda block: block.kind):
+        written = [_block_text(block, width, margin) for block in group]
+        if kind in {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW}:
+            yield "\n".join(written)
+        else:
+            yield from written
 
 
 def _block_text(block: Block, width: int, margin: int) -> str:
