@@ -215,10 +215,10 @@ def _add_file(parser: argparse.ArgumentParser) -> None:
 
 
 def _number(word: str) -> int:
-    number = int(word.removeprefix("¶"))
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"paragraphs are numbered from 1, not {number}")
-    return number
+    digits = word.removeprefix("¶")
+    if not digits.isdecimal() or int(digits) < 1:
+        raise argparse.ArgumentTypeError(f"paragraphs are numbered from 1, there is none {word}")
+    return int(digits)
 
 
 def _size(word: str) -> tuple[int, int]:
