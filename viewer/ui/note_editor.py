@@ -2,9 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QTextCursor
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -150,15 +160,26 @@ class _NoteText(QPlainTextEdit):
         self.setAccessibleName(self.tr("Text of the note"))
         self.setToolTip(self.tr("Kept as you type (Esc: back to the list)"))
         self.document().setDocumentMargin(4)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
+        self.textChanged.connect(self.fit)
+        self.fit()
 
-    def _fit(self) -> None:
-        lines = min(max(int(self.document().size().height()), _LEAST_LINES), _MOST_LINES)
-        height = round(lines * QFontMetricsF(self.font()).lineSpacing()) + 10
-        if height != self.minimumHeight() or height != self.maximumHeight():
-            self.setFixedHeight(height)
+    def fit(self) -> None:
+        """Take the height the text needs at this width, between two lines and what a panel bears."""
+        line = QFontMetricsF(self.font()).lineSpacing()
+        height, block = 0.0, self.document().begin()
+        while block.isValid() and height < _MOST_LINES * line:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        wanted = ceil(min(max(height, _LEAST_LINES * line), _MOST_LINES * line)) + 10
+        if wanted != self.minimumHeight() or wanted != self.maximumHeight():
+            self.setFixedHeight(wanted)
             self.grown.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
 
 class NoteEditor(QWidget):
@@ -240,6 +261,8 @@ class NoteEditor(QWidget):
         layout = self.layout()
         if layout is None:
             return 0
+        margins = layout.contentsMargins()
+        self._text.resize(width_px - margins.left() - margins.right(), self._text.height())
         layout.activate()
         return (
             layout.totalHeightForWidth(width_px) if layout.hasHeightForWidth() else self.sizeHint().height()
@@ -299,8 +322,11 @@ class NoteEditor(QWidget):
         head.setSpacing(8)
         head.addWidget(self._kind)
         head.addWidget(self._place, 1)
-        head.addWidget(self._go)
-        head.addWidget(self._delete)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addWidget(self._go)
+        buttons.addWidget(self._delete)
+        head.addLayout(buttons)
         colours.setSpacing(4)
         for each in self._swatches.values():
             self._colours.addButton(each)
@@ -326,6 +352,7 @@ class NoteEditor(QWidget):
         was_blocked = self._text.blockSignals(True)  # noqa: FBT003  (Qt takes it by position)
         self._text.setPlainText(text)
         self._text.blockSignals(was_blocked)
+        self._text.fit()
         if keeps_cursor:
             cursor = self._text.textCursor()
             cursor.setPosition(min(at, max(self._text.document().characterCount() - 1, 0)))

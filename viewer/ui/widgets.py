@@ -4,7 +4,18 @@ Colours come from the palette wherever it has a role for them: `PlaceholderText`
 `BrightText` its warning, so that most widgets follow a change of theme by themselves.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -303,6 +314,17 @@ class DrawnLine(QLineEdit):
         self._mark.setIcon(icon(self._drawing, theme, "muted"))
         self._clear.setIcon(icon("close", theme, "muted"))
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5 and not self.hasFocus():
+            painter = QPainter(self)  # Fusion's outline is darker than the ground, which dark themes swallow
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+            painter.end()
+
     def _show_cross(self, words: str) -> None:
         self._clear.setVisible(bool(words))
 
@@ -328,6 +350,18 @@ class FilterLine(DrawnLine):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+
+class LazyRows(QStringListModel):
+    """A list model that knows how many rows it has; what they say, `data` of its subclass makes when asked.
+
+    A list view asks for the number of rows twice a row when it lays them out. Qt's own model answers that
+    without Python: 9 ms for 23,000 rows, where a `rowCount` in Python took 60.
+    """
+
+    def reset_rows(self, count: int) -> None:
+        """Start anew with so many rows; tell it after the rows' content is in place."""
+        self.setStringList([""] * count)
 
 
 class RowList(QListView):

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -28,6 +27,7 @@ from viewer.ui.theme import Theme, load_theme
 from viewer.ui.widgets import (
     EmptyState,
     FilterLine,
+    LazyRows,
     QuietLabel,
     RowList,
     draw_row_ground,
@@ -36,12 +36,11 @@ from viewer.ui.widgets import (
 )
 
 _Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _FIRST_WORDS = 240  # characters measured for a row; no panel is wide enough for more
 _TIP_CHARACTERS = 400
 
 
-class _Rows(QAbstractListModel):
+class _Rows(LazyRows):
     """The blocks that pass the filter. A row's text is made when it is asked for, never before."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -56,22 +55,20 @@ class _Rows(QAbstractListModel):
 
     def show_article(self, article: Article | None) -> None:
         """Take the blocks of another article; the filter stays."""
-        self.beginResetModel()
         self.article = article
         blocks = article.blocks if article else ()
         self._all = [index for index, block in enumerate(blocks) if block.kind is not BlockKind.RULE]
         self._folded = None
         self._shown = self._passing(self._all)
-        self.endResetModel()
+        self.reset_rows(len(self._shown))
 
     def filter_by(self, phrase: str) -> None:
         """Show only blocks that hold every word of the phrase, without regard to case."""
         words = tuple(phrase.casefold().split())
         narrows = bool(self._words) and phrase.casefold().startswith(" ".join(self._words))
-        self.beginResetModel()
         self._words = words
         self._shown = self._passing(self._shown if narrows else self._all)
-        self.endResetModel()
+        self.reset_rows(len(self._shown))
 
     @property
     def total(self) -> int:
@@ -96,10 +93,6 @@ class _Rows(QAbstractListModel):
         """Return the row of a block, or None where the filter hides it."""
         row = bisect_left(self._shown, block_index)
         return row if row < len(self._shown) and self._shown[row] == block_index else None
-
-    @override
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._shown)
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:

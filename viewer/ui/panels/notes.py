@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QDateTime,
     QEvent,
     QLocale,
@@ -14,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     QTimer,
@@ -48,6 +48,7 @@ from viewer.ui.widgets import (
     EmptyState,
     FilterLine,
     IconButton,
+    LazyRows,
     RowList,
     draw_paragraph,
     draw_row_ground,
@@ -59,7 +60,6 @@ from viewer.ui.widgets import (
 __all__ = ["NoteEntry", "NotesPanel"]
 
 _Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _QUOTE_LINES = 2
 _TEXT_LINES = 3
 _SHOWN_CHARACTERS = 320  # of a quote or a text on a closed card
@@ -97,7 +97,7 @@ class _Filter:
         return all(word in searched for word in self.words)
 
 
-class _Cards(QAbstractListModel):
+class _Cards(LazyRows):
     """The notes that pass the filter."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -122,18 +122,13 @@ class _Cards(QAbstractListModel):
             for row in changed:
                 self.dataChanged.emit(self.index(row), self.index(row))
             return changed
-        self.beginResetModel()
         self.shown = shown
-        self.endResetModel()
+        self.reset_rows(len(shown))
         return None
 
     def row_of(self, note_id: str | None) -> int | None:
         """Return the row of a note, None if it is not shown."""
         return next((row for row, each in enumerate(self.shown) if each.note.id == note_id), None)
-
-    @override
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.shown)
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
@@ -176,6 +171,7 @@ class _CardPainter(QStyledItemDelegate):
         self.theme = load_theme("light")
         self.open_id: str | None = None
         self.open_height = 0
+        self.width_px = 0  # for which the cards are measured
         self._cards = cards
         self._font = scaled_font(view.font(), 1.0)
         self._italic = scaled_font(view.font(), 1.0, is_italic=True)
@@ -184,6 +180,9 @@ class _CardPainter(QStyledItemDelegate):
         self._metrics = QFontMetrics(self._font)
         self._italic_metrics = QFontMetrics(self._italic)
         self._small_metrics = QFontMetrics(self._small)
+        self._quote_line_px = self._italic_metrics.lineSpacing()
+        self._text_line_px = self._metrics.lineSpacing()
+        self._letter_px = self._metrics.averageCharWidth() * 1.1
         self._head_px = max(16, QFontMetrics(self._small_bold).height())
         self._pill_px = self._small_metrics.height() + 4
         self._heights: list[int] = []
@@ -191,6 +190,7 @@ class _CardPainter(QStyledItemDelegate):
 
     def measure_all(self, width_px: int) -> None:
         """Reckon every card's height anew, for a list of this width."""
+        self.width_px = width_px
         self._words_px = max(width_px - _LEFT_PX - _RIGHT_PX, 40)
         self._heights = [self._height(entry) for entry in self._cards.shown]
 
@@ -229,12 +229,12 @@ class _CardPainter(QStyledItemDelegate):
             lines = self._quote_lines(note.quote)
             painter.setFont(self._italic)
             draw_paragraph(painter, QRect(left, y, width, 0), f"“{_one_line(note.quote)}”", lines)
-            y += lines * self._italic_metrics.lineSpacing() + 4
+            y += lines * self._quote_line_px + 4
         if note.text.strip():
             lines = self._text_lines(note.text)
             painter.setFont(self._font)
             draw_paragraph(painter, QRect(left, y, width, 0), _one_line(note.text), lines)
-            y += lines * self._metrics.lineSpacing() + 4
+            y += lines * self._text_line_px + 4
         if note.tags:
             self._draw_tags(painter, QRect(left, y, width, self._pill_px), note.tags)
         painter.restore()
@@ -284,9 +284,9 @@ class _CardPainter(QStyledItemDelegate):
         note = entry.note
         height = 8 + self._head_px + 4
         if note.quote:
-            height += self._quote_lines(note.quote) * self._italic_metrics.lineSpacing() + 4
+            height += self._quote_lines(note.quote) * self._quote_line_px + 4
         if note.text.strip():
-            height += self._text_lines(note.text) * self._metrics.lineSpacing() + 4
+            height += self._text_lines(note.text) * self._text_line_px + 4
         if note.tags:
             height += self._pill_px + 4
         return on_grid(height + 4)
@@ -300,7 +300,7 @@ class _CardPainter(QStyledItemDelegate):
     def _lines(self, text: str, metrics: QFontMetrics, most: int) -> int:
         """Reckon how many lines a text takes; one too few is elided, one too many is a little air."""
         if len(self._cards.shown) > _MEASURED_UP_TO:
-            width = (len(text) + 2) * metrics.averageCharWidth() * 1.1
+            width = (len(text) + 2) * self._letter_px
         else:
             width = metrics.horizontalAdvance(f"“{_one_line(text)}”")
         if width <= self._words_px:
@@ -315,13 +315,13 @@ class _CardList(RowList):
     removal_wanted = Signal(int)  # row: Delete
     left = Signal()  # Esc
     width_changed = Signal()
+    _open_row: int | None = None  # stands before Qt's constructor lays out the empty list
 
     def __init__(self, editor: NoteEditor) -> None:
         super().__init__(has_uniform_rows=False)
         self._editor = editor
         self._editor.setParent(self.viewport())
         self._editor.hide()
-        self._open_row: int | None = None
 
     def place_editor(self, row: int | None) -> None:
         """Lay the editor over a row, or take it away."""
@@ -395,9 +395,9 @@ class NotesPanel(QWidget):
         self._heading.setFont(scaled_font(self.font(), 1.0, is_bold=True))
         self._add = IconButton("document-note", self.tr("Add a note on the whole document"))
         self._filter = FilterLine(
-            "filter", self.tr("Filter notes"), self.tr("Show only notes that hold these words")
+            "find", self.tr("Filter notes"), self.tr("Show only notes that hold these words")
         )
-        self._choose = IconButton("tag", self.tr("Filter by colour, kind and tag"))
+        self._choose = IconButton("filter", self.tr("Filter by colour, kind and tag"))
         self._menu = QMenu(self._choose)
         self._choose.setMenu(self._menu)
         self._choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -418,10 +418,15 @@ class NotesPanel(QWidget):
 
     def show_notes(self, entries: Sequence[NoteEntry]) -> None:
         """List notes in the order given. The open one stays open, with its cursor, as long as it is there."""
-        current = self._current_id()
+        current = self.current_id()
         row_before = self._list.currentIndex().row()
         changed = self._cards.show(entries, self._choice, self._painter.open_id)
         if changed is None:
+            policies = Qt.ScrollBarPolicy  # a bar that comes and goes would have every card measured twice
+            has_bar = len(self._cards.shown) > _MEASURED_UP_TO
+            self._list.setVerticalScrollBarPolicy(
+                policies.ScrollBarAlwaysOn if has_bar else policies.ScrollBarAsNeeded
+            )
             self._painter.measure_all(self._list.viewport().width())
             self._restore_current(current, row_before)
         elif changed and self._painter.measure(changed):
@@ -444,6 +449,11 @@ class NotesPanel(QWidget):
         if note_id != self._painter.open_id:
             self._close()
         self._list.choose_row(row)
+
+    def current_id(self) -> str | None:
+        """Return the id of the note that is marked or open, None if there is none."""
+        row = self._list.currentIndex().row()
+        return self._cards.shown[row].note.id if 0 <= row < len(self._cards.shown) else None
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -495,10 +505,6 @@ class NotesPanel(QWidget):
         self._editor.left.connect(self._return_to_list)
         self._editor.grown.connect(self._fit_editor)
 
-    def _current_id(self) -> str | None:
-        row = self._list.currentIndex().row()
-        return self._cards.shown[row].note.id if 0 <= row < len(self._cards.shown) else None
-
     def _restore_current(self, note_id: str | None, row_before: int) -> None:
         """After rows came or went, choose the same note again, or the one now in its place."""
         row = self._cards.row_of(note_id)
@@ -524,10 +530,11 @@ class NotesPanel(QWidget):
         if row is None:
             return False
         self._stack.setCurrentWidget(self._list)
-        self._list.setCurrentIndex(self._cards.index(row))
         self._painter.open_id = note_id
-        self._editor.show_entry(self._cards.shown[row])
-        self._painter.open_height = self._editor.height_for(self._list.viewport().width())
+        self._list.setCurrentIndex(self._cards.index(row))
+        with QSignalBlocker(self._editor):  # its growing is seen to here, once
+            self._editor.show_entry(self._cards.shown[row])
+            self._painter.open_height = self._editor.height_for(self._list.viewport().width())
         self._list.doItemsLayout()
         self._list.place_editor(row)
         self._list.scrollTo(self._cards.index(row))
@@ -575,8 +582,12 @@ class NotesPanel(QWidget):
             self._list.doItemsLayout()
 
     def _fit_width(self) -> None:
-        self._painter.measure_all(self._list.viewport().width())
-        self._painter.open_height = self._editor.height_for(self._list.viewport().width())
+        width = self._list.viewport().width()
+        if width == self._painter.width_px:
+            return
+        self._painter.measure_all(width)
+        with QSignalBlocker(self._editor):
+            self._painter.open_height = self._editor.height_for(width)
         self._list.doItemsLayout()
 
     def _filter_by_words(self, phrase: str) -> None:
@@ -641,6 +652,8 @@ class NotesPanel(QWidget):
                     " bookmark the place. With nothing selected the key takes the current paragraph."
                 )
             )
+        self._filter.setEnabled(bool(total))
+        self._choose.setEnabled(bool(total))
         self._stack.setCurrentWidget(self._list if shown else self._empty)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,6 +21,7 @@ from viewer.find import Snippet, snippet
 from viewer.ui.theme import Theme, load_theme
 from viewer.ui.widgets import (
     EmptyState,
+    LazyRows,
     QuietLabel,
     RowList,
     draw_row_ground,
@@ -31,12 +31,11 @@ from viewer.ui.widgets import (
 )
 
 _Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _NARROW_PX = 320  # below, a row takes two lines lest the words around a match be lost
 _CONTEXT = 160  # characters fetched of a match and the words around it, for the widest panel
 
 
-class _Rows(QAbstractListModel):
+class _Rows(LazyRows):
     """The matches. What stands around each is fetched when its row comes into sight."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -47,10 +46,9 @@ class _Rows(QAbstractListModel):
 
     def show_matches(self, article: Article | None, spans: Sequence[Span]) -> None:
         """Take other matches."""
-        self.beginResetModel()
         self.article = article
         self.spans = spans if article is not None else ()
-        self.endResetModel()
+        self.reset_rows(len(self.spans))
 
     def snippet(self, row: int) -> Snippet:
         """Return a match with the words around it.
@@ -74,10 +72,6 @@ class _Rows(QAbstractListModel):
             return True
         here, above = self.spans[row].start, self.spans[row - 1].start
         return self.article.block_index_at(here) != self.article.block_index_at(above)
-
-    @override
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.spans)
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
