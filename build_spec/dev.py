@@ -181,9 +181,7 @@ def prepare(extra: str) -> None:
 
 def make_venv(*, was_moved: bool) -> None:
     """Make .venv unless a working one lies there; one that was moved still names its old place everywhere."""
-    probe = [python(), "-c", "import sys, pip; sys.exit(sys.version_info < (3, 11))"]
-    is_there = Path(python()).exists() and not was_moved
-    if is_there and subprocess.run(probe, capture_output=True, check=False).returncode == 0:
+    if not was_moved and has_python():
         return
     if importlib.util.find_spec("ensurepip") is None:
         say("this Python cannot make virtual environments")
@@ -191,6 +189,15 @@ def make_venv(*, was_moved: bool) -> None:
         apt_install([version] if has_package(version) else ["python3-venv"], stop=True)
     say(f"making {VENV.name} with Python {sys.version.split()[0]}")
     must([sys.executable, "-m", "venv", "--clear", str(VENV)], "the virtual environment could not be made")
+
+
+def has_python() -> bool:
+    """Say whether .venv holds a Python that starts, is new enough, and can install."""
+    probe = [python(), "-c", "import sys, pip; sys.exit(sys.version_info < (3, 11))"]
+    try:
+        return subprocess.run(probe, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
 
 
 def install(extra: str) -> None:
