@@ -1,0 +1,448 @@
+"""The article in the middle of the window: a read-only text in a calm column, with its notes and matches."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from typing_extensions import override
+
+from viewer.article.model import Article, Block, BlockKind, Furniture, Span
+from viewer.ui.pane.block_layout import PaneLook, style_of
+from viewer.ui.pane.column_view import Align, ColumnView, RowInView
+from viewer.ui.pane.gutter import Beside, Gutter
+from viewer.ui.pane.offsets import TextBorder
+from viewer.ui.pane.ornaments import paint_ornament
+from viewer.ui.pane.ticks import WIDTH, TickStrip
+from viewer.ui.pane.washes import (
+    LIT,
+    SELECTED,
+    Colours,
+    Mark,
+    MarkIndex,
+    Stretch,
+    Washes,
+    WashPainter,
+    lines_in,
+    text_in,
+)
+
+__all__ = ["Align", "ArticlePane", "Mark", "PaneLook"]
+
+_WHEEL_STEP = 120  # eighths of a degree a notch
+
+
+class ArticlePane(ColumnView):
+    """Shows an article; offsets and spans are code points of `Article.text`.
+
+    The current paragraph is the block with the caret while that is in view, else the first one in view.
+    """
+
+    place_changed = Signal(int)  # where the first block starts whose beginning is in view
+    selection_made = Signal(object)  # Span | None
+    mark_clicked = Signal(str)  # the note's id
+    zoom_requested = Signal(int)  # +1 or -1
+    context_requested = Signal(object)  # QPoint on the screen
+    files_dropped = Signal(object)  # list[str] of local paths
+
+    def __init__(self, look: PaneLook, parent: QWidget | None = None) -> None:
+        self._article: Article | None = None
+        self._shows_furniture = False
+        self._border: TextBorder | None = None
+        self._washes = Washes()
+        self._lit_row: int | None = None
+        self._colours = Colours(look.theme)
+        self._place_told: int | None = None
+        self._selection_told: Span | None = None
+        self._wheel = 0
+        self._is_showing = False
+        self._pressed: QPoint | None = None
+        super().__init__(look, parent)
+        self._gutter = Gutter(self.rows, self._marks_from, self._position_in)
+        self._gutter.shows_numbers = look.shows_numbers
+        self._ticks = TickStrip(self._colours, self)
+        self._ticks.jump_requested.connect(self._jump)
+        self.setViewportMargins(0, 0, WIDTH, 0)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(self.tr("Article text"))
+        self.selectionChanged.connect(self._tell_selection)
+        self.cursorPositionChanged.connect(self.viewport().update)
+
+    def show_article(self, article: Article, *, furniture: bool) -> None:
+        """Show an article, with or without its furniture.
+
+        The same text shown again keeps place, caret, selection, notes and matches; another one starts afresh.
+        """
+        shown = self._article
+        is_same = shown is not None and shown.text == article.text
+        if shown and is_same and furniture == self._shows_furniture and shown.blocks == article.blocks:
+            self._article = article
+            return
+        place = self.place if self._position_at_top() else 0
+        selection, caret = self.selected_span(), self._caret()
+        self._is_showing = True
+        self._article, self._shows_furniture = article, furniture
+        self._border = TextBorder(article, shows_furniture=furniture)
+        self._lit_row = None
+        if not is_same:
+            place, selection, caret = 0, None, 0
+            self._washes, self._place_told = Washes(), None
+        self.rows.show_rows(self._border)
+        self.show_text(self._border.text, len(article.paragraphs))
+        self._set_caret(caret, selection)
+        self._is_showing = False
+        self.bring(self._border.to_document(place) if place else 0, "top")
+        self._tell_ticks()
+        self._tell_selection()
+
+    def set_look(self, look: PaneLook) -> None:
+        """Take another look; the words at the top stay there."""
+        before, self.look = self.look, look
+        self._colours = Colours(look.theme)
+        self._gutter.shows_numbers = look.shows_numbers
+        if not look.is_set_like(before):
+            self.reflow(lambda: self.setFont(look.body_font()))
+        self._tell_ticks()
+        self.viewport().update()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Show notes, in any order."""
+        self._washes.notes = MarkIndex(marks)
+        self._ticks.show_marks(self._washes.notes.marks)
+        self.viewport().update()
+
+    def set_matches(self, spans: Sequence[Span], current: int | None) -> None:
+        """Show matches, sorted and apart; `current` is the index of the one to stand out."""
+        self._washes.matches, self._washes.current = spans, current
+        self._ticks.show_matches(spans, current)
+        self.viewport().update()
+
+    def light_up(self, span: Span) -> None:
+        """Show the words a value came from, scrolling to them if they are out of view."""
+        self._washes.lit, self._lit_row = span, None
+        if self._border is not None:
+            self.bring(self._border.to_document(span.start), "nearest")
+        self.viewport().update()
+
+    def light_up_furniture(self, line: int) -> bool:
+        """Show a line of furniture as evidence; return False if it is not shown now."""
+        row = self._border.row_of_furniture(line) if self._border else None
+        self._washes.lit, self._lit_row = None, row
+        if row is not None:
+            self.bring(self.document().findBlockByNumber(row).position(), "nearest")
+        self.viewport().update()
+        return row is not None
+
+    def clear_light(self) -> None:
+        """Show no evidence any more."""
+        self._washes.lit = self._lit_row = None
+        self.viewport().update()
+
+    def go_to(self, offset: int, *, align: Align = "top") -> None:
+        """Move the caret to an offset, and the view so that it is at the top, in the middle or in view."""
+        if self._border is not None:
+            self._set_caret(offset, None)
+            self.bring(0 if offset <= 0 and align == "top" else self._border.to_document(offset), align)
+
+    @property
+    def place(self) -> int:
+        """The offset at which the view begins; going to it at the top gives the same view again."""
+        return self._border.to_article(self._position_at_top()).offset if self._border else 0
+
+    @property
+    def current_block_index(self) -> int | None:
+        """The index in `Article.blocks` of the current paragraph, None where there is no article."""
+        if self._border is None or self._article is None or not self._article.blocks:
+            return None
+        return self._article.block_index_at(self.current_offset)
+
+    @property
+    def current_offset(self) -> int:
+        """The caret's offset while it is in view, else where the first block in view starts."""
+        if self._border is not None and self._is_in_view(self.textCursor().position()):
+            return self._caret()
+        return self._first_in_view()
+
+    def step_paragraph(self, by: int) -> None:
+        """Make the next (+1) or previous (-1) numbered paragraph or heading the current one."""
+        index = self.current_block_index
+        if index is None or self._article is None or self._border is None:
+            return
+        index += by
+        blocks = self._article.blocks
+        while 0 <= index < len(blocks):
+            if blocks[index].number is not None or blocks[index].kind is BlockKind.HEADING:
+                self._set_caret(blocks[index].span.start, None)
+                self.bring_row(self.document().findBlockByNumber(self._border.row_of_block(index)))
+                return
+            index += by
+
+    def selected_span(self) -> Span | None:
+        """Return the selected words, None where none of the article's are."""
+        cursor = self.textCursor()
+        if self._border is None or not cursor.hasSelection():
+            return None
+        return self._border.to_span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def select(self, span: Span) -> None:
+        """Select words and scroll to them if they are out of view."""
+        if self._border is not None:
+            self._set_caret(span.end, span)
+            self.bring(self._border.to_document(span.start), "nearest")
+
+    def _caret(self) -> int:
+        return self._border.to_article(self.textCursor().position()).offset if self._border else 0
+
+    def _set_caret(self, offset: int, selection: Span | None) -> None:
+        if self._border is None:
+            return
+        cursor = self.textCursor()
+        if selection is None:
+            cursor.setPosition(self._border.to_document(offset))
+        else:
+            ends = (
+                (selection.end, selection.start)
+                if offset <= selection.start
+                else (selection.start, selection.end)
+            )
+            cursor.setPosition(self._border.to_document(ends[0]))
+            cursor.setPosition(self._border.to_document(ends[1]), QTextCursor.MoveMode.KeepAnchor)
+        self.put_caret(cursor)
+
+    def _jump(self, offset: int) -> None:
+        self.go_to(offset, align="centre")
+
+    def _tell_ticks(self) -> None:
+        self._ticks.show_article(len(self._article.text) if self._article else 0, self._colours)
+        self._ticks.show_marks(self._washes.notes.marks)
+        self._ticks.show_matches(self._washes.matches, self._washes.current)
+        self._ticks.show_place(self.place)
+
+    def _tell_selection(self) -> None:
+        self.viewport().update()
+        span = self.selected_span()
+        if span != self._selection_told and not self._is_showing:
+            self._selection_told = span
+            self.selection_made.emit(span)
+
+    @override
+    def _moved(self) -> None:
+        if self._article is None or self._is_showing:
+            return
+        place = self._first_in_view()
+        if place != self._place_told:
+            self._place_told = place
+            self.place_changed.emit(place)
+        self._ticks.show_place(self.place)
+
+    def _first_in_view(self) -> int:
+        """Return where the first block starts whose beginning is in view, else the one filling it."""
+        first: int | None = None
+        for row, block in self._beside():
+            if first is None:
+                first = block.span.start
+            if row.top >= 0:
+                return block.span.start
+        return first or 0
+
+    def _beside(self) -> Iterator[Beside]:
+        if self._border is not None:
+            for row in self.rows_in_view():
+                block = self._border.row(row.block.blockNumber())
+                if isinstance(block, Block):
+                    yield Beside(row, block)
+
+    def _marks_from(self, span: Span) -> list[Mark]:
+        return self._washes.notes.starting_in(span)
+
+    def _position_in(self, row: RowInView, offset: int) -> int:
+        return self._border.to_document(offset) - row.block.position() if self._border else 0
+
+    @override
+    def _words(self, start: int, end: int) -> str:
+        return self._border.words(start, end) if self._border else ""
+
+    @override
+    def _paint(self, painter: QPainter, clip: QRect) -> None:
+        painter.fillRect(clip, self._colours["page"])
+        if self._article is None or self._border is None:
+            return
+        caret = self.getPaintContext().cursorPosition
+        for row in self.rows_in_view():
+            if row.bottom >= clip.top() and row.top <= clip.bottom():
+                self._paint_row(painter, row, clip, caret)
+        self._gutter.paint(painter, self._beside(), self._current_start(), self._colours)
+        if self.hasFocus():
+            painter.setPen(QPen(self._colours["accent"], 1))
+            painter.setOpacity(0.55)
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    def _current_start(self) -> int | None:
+        index = self.current_block_index
+        return None if index is None or self._article is None else self._article.blocks[index].span.start
+
+    def _paint_row(self, painter: QPainter, row: RowInView, clip: QRect, caret: int) -> None:
+        shown = self._border.row(row.block.blockNumber()) if self._border else None
+        layout, start = row.block.layout(), row.block.position()
+        paint_ornament(painter, row, shown, self._colours)
+        lines = lines_in(layout, clip.top() - row.top - row.shape.line_height, clip.bottom() - row.top + 1)
+        painter.save()
+        painter.translate(0, row.top)
+        stretches = list(self._stretches(row, shown, text_in(layout, lines)))
+        if stretches:
+            WashPainter(painter, self._colours, layout, row.shape).paint(stretches, lines)
+        painter.setPen(self._colours["muted" if style_of(shown).is_muted else "ink"])
+        layout.draw(painter, QPointF(0, 0), [], QRectF(clip.translated(0, -round(row.top))))
+        if start <= caret < start + row.block.length():
+            layout.drawCursor(painter, QPointF(0, 0), caret - start, self.cursorWidth())
+        painter.restore()
+
+    def _stretches(
+        self, row: RowInView, shown: Block | Furniture | None, reach: tuple[int, int]
+    ) -> Iterator[Stretch]:
+        """Yield what lies over the characters of a row within `reach`, lowest first."""
+        start, length = row.block.position(), row.block.length()
+        if isinstance(shown, Furniture):
+            if row.block.blockNumber() == self._lit_row:
+                yield Stretch(0, length - 1, LIT)
+        elif self._border is not None:
+            first = self._border.to_article(start + reach[0]).offset
+            last = self._border.to_article(start + reach[1]).offset
+            for span, wash in self._washes.over(Span(first, last)):
+                yield Stretch(self._position_in(row, span.start), self._position_in(row, span.end), wash)
+        cursor = self.textCursor()
+        if (
+            cursor.selectionStart() < start + length
+            and cursor.selectionEnd() > start
+            and cursor.hasSelection()
+        ):
+            yield Stretch(cursor.selectionStart() - start, cursor.selectionEnd() - start, SELECTED)
+
+    @override
+    def _heeds(self, event: QEvent) -> bool:
+        match event:
+            case QWheelEvent():
+                return self._zooms(event)
+            case QContextMenuEvent():
+                return self._asks_for_menu(event)
+            case QDropEvent():
+                return self._takes_files(event)
+            case QHelpEvent() | QMouseEvent():
+                return self._heeds_pointer(event)
+            case _:
+                if event.type() is QEvent.Type.Resize:
+                    self._ticks.setGeometry(self._beside_viewport())
+                return False
+
+    def _beside_viewport(self) -> QRect:
+        viewport = self.viewport().geometry()
+        return QRect(viewport.right() + 1, viewport.top(), WIDTH, viewport.height())
+
+    def _zooms(self, event: QWheelEvent) -> bool:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._wheel += event.angleDelta().y()
+        while abs(self._wheel) >= _WHEEL_STEP:
+            step = 1 if self._wheel > 0 else -1
+            self._wheel -= step * _WHEEL_STEP
+            self.zoom_requested.emit(step)
+        return True
+
+    def _asks_for_menu(self, event: QContextMenuEvent) -> bool:
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        elif not self.textCursor().hasSelection():
+            self.put_caret(self.cursorForPosition(event.pos()))
+        self.context_requested.emit(place)
+        return True
+
+    def _takes_files(self, event: QDropEvent) -> bool:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if not paths:
+            return False
+        event.acceptProposedAction()
+        if event.type() is QEvent.Type.Drop:
+            self.files_dropped.emit(paths)
+        return True
+
+    def _explains(self, event: QHelpEvent) -> bool:
+        mark = self._mark_in_gutter(QPointF(event.pos()))
+        if mark is None:
+            QToolTip.hideText()
+        else:
+            kinds = {"commenting": self.tr("Comment"), "bookmarking": self.tr("Bookmark")}
+            kind = kinds.get(mark.motivation, self.tr("Highlight"))
+            QToolTip.showText(
+                event.globalPos(), self.tr("{0}: click to see it").format(kind), self.viewport()
+            )
+        return True
+
+    def _heeds_pointer(self, event: QHelpEvent | QMouseEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            return event.type() is QEvent.Type.ToolTip and self._explains(event)
+        place = event.position()
+        is_beside = self._gutter.holds(place.x())
+        if event.type() is QEvent.Type.MouseMove and not event.buttons():
+            self._show_pointer(place, is_beside=is_beside)
+        elif event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        elif event.type() is QEvent.Type.MouseButtonRelease:
+            self._released(place)
+        elif event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}:
+            self._pressed = None if is_beside else place.toPoint()
+            if is_beside:
+                self._press_beside(place)
+            return is_beside
+        return False
+
+    def _show_pointer(self, place: QPointF, *, is_beside: bool) -> None:
+        beside = (
+            Qt.CursorShape.PointingHandCursor if self._mark_in_gutter(place) else Qt.CursorShape.ArrowCursor
+        )
+        self.viewport().setCursor(beside if is_beside else Qt.CursorShape.IBeamCursor)
+
+    def _press_beside(self, place: QPointF) -> None:
+        mark = self._mark_in_gutter(place)
+        if mark is not None:
+            self.mark_clicked.emit(mark.id)
+            return
+        for row, block in self._beside():
+            if row.top <= place.y() < row.bottom:
+                self._set_caret(block.span.start, None)
+
+    def _released(self, place: QPointF) -> None:
+        """Tell of a click on a note's words; a drag is no click."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or self._border is None or self.textCursor().hasSelection():
+            return
+        if (place.toPoint() - pressed).manhattanLength() < QApplication.startDragDistance():
+            spot = self._border.to_article(self.cursorForPosition(place.toPoint()).position())
+            mark = None if spot.is_furniture else self._washes.notes.at(spot.offset)
+            if mark is not None:
+                self.mark_clicked.emit(mark.id)
+
+    def _mark_in_gutter(self, place: QPointF) -> Mark | None:
+        if not self._gutter.holds(place.x()):
+            return None
+        for beside in self._beside():
+            for placed in self._gutter.marks_beside(beside):
+                if placed.place.adjusted(-2, -3, 2, 3).contains(place):
+                    return placed.mark
+        return None

@@ -1,0 +1,328 @@
+"""A QPlainTextEdit that shows a column of rows and keeps its place, whatever becomes of width and look.
+
+QPlainTextEdit knows its place as a block and a line in it, and counts the scroll bar in lines. Added here
+is what reading needs: the place is kept as a position in the text while lines are broken anew, and the
+scroll bar is corrected as estimated rows turn out longer or shorter.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from viewer.ui.pane.block_layout import BlockLayout, PaneLook, Shape
+
+Align = Literal["top", "centre", "nearest"]
+_AT_ONCE = 2000  # rows estimated without giving way to the window
+_FAR = 200  # lines beyond which scrolling is a jump
+_MOVING_KEYS = frozenset(
+    (
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    )
+)
+
+
+class RowInView(NamedTuple):
+    """A row that is at least partly in view, and its top in px from the viewport's."""
+
+    block: QTextBlock
+    top: float
+    shape: Shape
+
+    @property
+    def bottom(self) -> float:
+        """Where the next row begins."""
+        return self.top + self.shape.rect.height()
+
+
+class ColumnView(QPlainTextEdit):
+    """Shows rows in a `BlockLayout`; positions are those of the document, as in QTextCursor."""
+
+    def __init__(self, look: PaneLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        self.rows = BlockLayout(document)
+        document.setDocumentLayout(self.rows)
+        self.setDocument(document)
+        self.look = look
+        self._paragraph_count = 0
+        self._kept: int | None = None  # the position to stay at the top while lines are broken anew
+        self._is_steady = False  # while the view moves of its own accord
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._work_ahead)
+        self.setFont(look.body_font())
+        self._configure()
+
+    def show_text(self, text: str, paragraph_count: int) -> None:
+        """Show another text, from its start; the layout must know its rows already."""
+        self._paragraph_count = paragraph_count
+        self._kept = 0
+        self._is_steady = True
+        self.clear()
+        self.setPlainText(text)
+        self._is_steady = False
+        self.reflow()
+
+    def reflow(self, change: Callable[[], None] | None = None) -> None:
+        """Break the lines anew, after some change, with the same words at the top of the view as before."""
+        position = self._position_at_top() if self._kept is None else self._kept
+        self._is_steady = True
+        if change is not None:
+            change()
+        self._configure()
+        self._is_steady = False
+        self.rows.estimate(_AT_ONCE)
+        self._put_at_top(position)
+        self._keep(position)
+
+    def rows_in_view(self) -> Iterator[RowInView]:
+        """Yield the rows in view from the top."""
+        block, top = self.firstVisibleBlock(), -float(int(-self.contentOffset().y()))
+        height = self.viewport().height()
+        while block.isValid() and top < height:
+            row = RowInView(block, top, self.rows.shape(block))
+            yield row
+            top = row.bottom
+            block = block.next()
+
+    def _position_at_top(self) -> int:
+        """Return the position at which the first line in view begins."""
+        block, line = self._top()
+        layout = block.layout()
+        return block.position() + (layout.lineAt(line).textStart() if line < layout.lineCount() else 0)
+
+    def bring(self, position: int, align: Align) -> None:
+        """Scroll so that the line at a position is at the top, in the middle, or just somewhere in view."""
+        if align == "top":
+            self._put_at_top(position)
+        elif align == "centre" or not self._is_in_view(position):
+            self._put_at(position, self.viewport().height() * (0.45 if align == "centre" else 0.35))
+        self._keep(position if align == "top" else None)
+
+    def bring_row(self, block: QTextBlock) -> None:
+        """Scroll, if need be, so that a row can be read without scrolling further at once."""
+        height = self.viewport().height()
+        for row in self.rows_in_view():
+            if row.block == block and row.top >= 0 and row.bottom <= 0.92 * height:
+                return
+        spare = max(height - self.rows.shape(block).rect.height(), 0)
+        self._put_at(block.position(), min(0.25 * height, 0.5 * spare))
+        self._keep(None)
+
+    def _is_in_view(self, position: int) -> bool:
+        """Say whether the line at a position is wholly in view."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        place = self.cursorRect(cursor)
+        return place.top() >= 0 and place.bottom() <= self.viewport().height()
+
+    def put_caret(self, cursor: QTextCursor) -> None:
+        """Move the caret without moving the view, which Qt would scroll to it."""
+        position, was_steady = self._position_at_top(), self._is_steady
+        self._is_steady = True
+        self.setTextCursor(cursor)
+        if self._position_at_top() != position:
+            self._put_at_top(position)
+        self._is_steady = was_steady
+
+    def position_fraction(self) -> float:
+        """Return how far the view has come, from 0 to 1, by characters; 1 where the end is in view."""
+        bar, last = self.verticalScrollBar(), self.document().characterCount() - 1
+        if last < 1:
+            return 0.0
+        return 1.0 if bar.value() >= bar.maximum() else self._position_at_top() / last
+
+    def _row_at(self, y: float) -> RowInView | None:
+        """Return the row at a height in the viewport."""
+        return next((row for row in self.rows_in_view() if row.top <= y < row.bottom), None)
+
+    def _configure(self) -> None:
+        self.rows.configure(self.look, self.viewport().width(), self._paragraph_count)
+
+    def _top(self) -> tuple[QTextBlock, int]:
+        """Return the block and the line in it that the view begins with."""
+        block = self.firstVisibleBlock()
+        layout, hidden = block.layout(), -self.contentOffset().y() + 0.5
+        if not block.isValid() or hidden < 1:
+            return block, 0
+        count = range(layout.lineCount())
+        return block, bisect_right(count, hidden, key=lambda at: layout.lineAt(at).naturalTextRect().bottom())
+
+    def _put_at_top(self, position: int) -> None:
+        block = self.document().findBlock(position)
+        if block.isValid():
+            self.rows.shape(block)  # a row's lines are only an estimate before
+            line = block.layout().lineForTextPosition(position - block.position())
+            self._begin_with(block, line.lineNumber() if line.isValid() else 0)
+
+    def _put_at(self, position: int, height: float) -> None:
+        """Scroll so that the line at a position stands at most `height` px below the viewport's top."""
+        block = self.document().findBlock(position)
+        shape = self.rows.shape(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        room = height - (line.y() if line.isValid() else 0)
+        while room > 0 and block.previous().isValid():
+            block = block.previous()
+            shape = self.rows.shape(block)
+            room -= shape.rect.height()
+        hidden, layout = max(-room, 0.0), block.layout()
+        count = range(layout.lineCount())
+        first = bisect_right(count, hidden - 1, key=lambda at: layout.lineAt(at).y() if at else 0.0)
+        self._begin_with(block, max(first - 1, 0))
+
+    def _begin_with(self, block: QTextBlock, line: int) -> None:
+        was_steady, self._is_steady = self._is_steady, True
+        self.rows.settle()
+        self.verticalScrollBar().setValue(block.firstLineNumber() + line)
+        self._is_steady = was_steady
+        self.viewport().update()
+
+    def _keep(self, position: int | None) -> None:
+        """Take note that the view moved; a given position is what it was asked to begin with."""
+        self._kept = position
+        self._later.start()
+        self._moved()
+
+    def _settle(self) -> None:
+        """Let the scroll bar follow the rows laid out since, without moving the view."""
+        if not self.rows.is_settled:
+            block, line = self._top()
+            self._begin_with(block, line)
+
+    def _work_ahead(self) -> None:
+        if not self.rows.is_estimated:
+            self.rows.estimate(_AT_ONCE)
+            self._later.start()
+        self._settle()
+
+    def _lay_ahead(self, lines: int) -> None:
+        """Lay out what scrolling by some lines brings into view, and correct the scroll bar's value by it."""
+        bar = self.verticalScrollBar()
+        if 0 < lines <= _FAR:
+            top, line = self._top()
+            self._lay_above(top, lines - line)
+            with QSignalBlocker(bar):
+                bar.setValue(top.firstLineNumber() + line - lines)
+        for _attempt in range(3):
+            block = self.document().findBlockByLineNumber(bar.value())
+            if not block.isValid() or self.rows.is_laid(block):
+                return
+            self.rows.shape(block)
+
+    def _lay_above(self, block: QTextBlock, lines: int) -> None:
+        while lines > 0 and block.previous().isValid():
+            block = block.previous()
+            self.rows.shape(block)
+            lines -= block.lineCount()
+
+    def _moved(self) -> None:
+        """Do what follows when other rows may have come into view; for the heir to say."""
+
+    def _paint(self, painter: QPainter, clip: QRect) -> None:
+        """Paint what is in view; for the heir to say."""
+        raise NotImplementedError
+
+    def _words(self, start: int, end: int) -> str:
+        """Return what is copied of the text between two positions; for the heir to say."""
+        raise NotImplementedError
+
+    def _heeds(self, event: QEvent) -> bool:
+        """Take an event of the viewport before Qt does, and say whether that was all; for the heir to say."""
+        raise NotImplementedError
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if not self._is_steady:
+            self._lay_ahead(dy)
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+        if not self._is_steady:
+            self._keep(None)
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        # Not Qt's own, which clears the layout of every row there is.
+        if self.rows.width != self.viewport().width():
+            self.reflow()
+        else:
+            position = self._position_at_top() if self._kept is None else self._kept
+            self.rows.unsettle()
+            self._put_at_top(position)
+            self._keep(position)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep(self._kept)
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setClipRect(e.rect())
+        self._paint(painter, e.rect())
+        painter.end()
+        if not self.rows.is_settled:
+            self._later.start()
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if self._heeds(event):
+            return True
+        return super().viewportEvent(self._on_a_line(event) if isinstance(event, QMouseEvent) else event)
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        # A caret left behind by scrolling would drag the view back to itself; it comes along instead.
+        cursor = self.textCursor()
+        if e.key() in _MOVING_KEYS and not cursor.hasSelection() and not self._is_in_view(cursor.position()):
+            cursor.setPosition(self._position_at_top())
+            self.setTextCursor(cursor)
+        super().keyPressEvent(e)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        cursor = self.textCursor()
+        data.setText(self._words(cursor.selectionStart(), cursor.selectionEnd()))
+        return data
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """Return a mouse event moved onto the nearest line: between two, Qt would take the end of one."""
+        place = event.position()
+        row = self._row_at(place.y())
+        if row is None:
+            return event
+        layout = row.block.layout()
+        tops = range(1, layout.lineCount())
+        spare = row.shape.line_height / 2
+        number = bisect_right(tops, place.y() - row.top, key=lambda at: _middle(layout.lineAt(at)) - spare)
+        moved = QPointF(place.x(), row.top + _middle(layout.lineAt(number)))
+        kept = (event.button(), event.buttons(), event.modifiers(), event.source())
+        return QMouseEvent(event.type(), moved, event.scenePosition(), event.globalPosition(), *kept)
+
+
+def _middle(line: QTextLine) -> float:
+    return line.y() + line.height() / 2

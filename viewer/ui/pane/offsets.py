@@ -1,0 +1,261 @@
+"""The border between the article's code points and Qt's UTF-16: only this file knows the latter.
+
+A document shows each block of the article as one row (a QTextBlock); lines of furniture, when shown, are rows
+of their own between them. Whatever a text document would take for the end of a row, or could not hold, is
+replaced one for one, so that every character keeps its place.
+"""
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from viewer.article.model import Article, Block, BlockKind, Furniture, Span
+
+_LINE_BREAK = "\u2028"  # a new line within one row
+_REPLACEMENT = "\ufffd"
+_NOTHING = "\u200b"  # shows nothing: the carriage return of a pair whose line feed breaks the line
+_NOT_ASCII_TEXT = bytes(each for each in (*range(0x20), 0x7F) if each not in b"\t\n")
+# Control characters, other line and paragraph ends, Qt's frame and object marks, halves of surrogate pairs.
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
+_LINE_ENDS = frozenset("\r\x0b\x0c\x85\u2029")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_PIECE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a document position lies in the article: inside furniture the nearest offset, and flagged."""
+
+    offset: int
+    is_furniture: bool
+
+
+class TextBorder:
+    """Converts between offsets in `Article.text` (code points) and positions in its QTextDocument (UTF-16).
+
+    `text` is what the document shows, rows separated by line feeds. Rows are counted from 0, as
+    `QTextBlock.blockNumber` does.
+    """
+
+    def __init__(self, article: Article, *, shows_furniture: bool = False) -> None:
+        self._article = article
+        self._length = len(article.text)
+        self._astral = _astral_offsets(article.text)
+        self._furniture = _in_file_order(article) if shows_furniture else ()
+        pieces = [_shown(each.text).replace("\n", _LINE_BREAK) for each in self._furniture]
+        self._lengths = [_utf16_length(piece) + 1 for piece in pieces]
+        self._totals = [0, *accumulate(self._lengths)]
+        # For each line of furniture the block it stands before; those after the last block have none to name.
+        self._before = [_block_after(article, each) for each in self._furniture]
+        self._rows = [before + index for index, before in enumerate(self._before)]
+        self._at = [self._offset_before(index) for index in self._before]
+        self._positions = [self._plain(at) + self._totals[index] for index, at in enumerate(self._at)]
+        shown = _shown_article(article)
+        self.text = self._with_furniture(shown, pieces) if pieces else shown
+        self._end = (
+            self._length + len(self._astral) + self._totals[-1] - (not article.blocks and bool(pieces))
+        )
+
+    @property
+    def row_count(self) -> int:
+        """The number of rows: one a block, one a shown line of furniture."""
+        return len(self._article.blocks) + len(self._furniture)
+
+    def row(self, number: int) -> Block | Furniture | None:
+        """Return what a row shows, or None where there is no such row."""
+        index = bisect_left(self._rows, number)
+        if index < len(self._rows) and self._rows[index] == number:
+            return self._furniture[index]
+        blocks = self._article.blocks
+        return blocks[number - index] if 0 <= number - index < len(blocks) else None
+
+    def block_index(self, row: int) -> int | None:
+        """Return the index in `Article.blocks` of the block a row shows, None for furniture."""
+        index = bisect_left(self._rows, row)
+        if index < len(self._rows) and self._rows[index] == row:
+            return None
+        return row - index if 0 <= row - index < len(self._article.blocks) else None
+
+    def row_of_block(self, index: int) -> int:
+        """Return the row that shows `Article.blocks[index]`."""
+        return index + bisect_right(self._before, index)
+
+    def row_of_furniture(self, line: int) -> int | None:
+        """Return the row that shows a line of furniture, by its line number; None where it is not shown."""
+        found = (row for row, each in zip(self._rows, self._furniture, strict=True) if each.line == line)
+        return next(found, None)
+
+    def to_document(self, offset: int) -> int:
+        """Return the UTF-16 position of an offset; one outside the text is taken to its nearer end."""
+        offset = min(max(offset, 0), self._length)
+        return min(self._plain(offset) + self._totals[bisect_right(self._at, offset)], self._end)
+
+    def to_article(self, position: int) -> Spot:
+        """Return the offset of a UTF-16 position; within a surrogate pair, that of its character."""
+        index = self._furniture_at(position)
+        if index is None:
+            return Spot(self._offset(position), is_furniture=False)
+        before, after = self._beside(index)
+        first, last = bisect_left(self._at, self._at[index]), bisect_right(self._at, self._at[index]) - 1
+        is_early = (
+            position - self._positions[first] < self._positions[last] + self._lengths[last] - position - 1
+        )
+        return Spot(before if is_early else after, is_furniture=True)
+
+    def to_span(self, start: int, end: int) -> Span | None:
+        """Return the stretch of the article between two UTF-16 positions, None where that is empty."""
+        opening, closing = self._furniture_at(start), self._furniture_at(end)
+        first = self._offset(start) if opening is None else self._beside(opening)[1]
+        last = self._offset(end) if closing is None else self._beside(closing)[0]
+        return Span(first, last) if first < last else None
+
+    def words(self, start: int, end: int) -> str:
+        """Return the words between two UTF-16 positions, as the article and its furniture have them.
+
+        Blocks are set apart by blank lines, the items of one list, table or listing by line breaks.
+        """
+        found: list[str] = []
+        last: Block | Furniture | None = None
+        for row, words in self._rows_between(start, end):
+            if found:
+                found.append("\n" if _belong_together(last, row) else "\n\n")
+            found.append(words)
+            last = row
+        return "".join(found)
+
+    def _plain(self, offset: int) -> int:
+        return offset + bisect_left(self._astral, offset)
+
+    def _offset(self, position: int) -> int:
+        plain = max(position - self._totals[bisect_right(self._positions, position)], 0)
+        pairs = bisect_left(range(len(self._astral)), plain, key=lambda index: self._astral[index] + index)
+        return min(plain - pairs, self._length)
+
+    def _furniture_at(self, position: int) -> int | None:
+        index = bisect_right(self._positions, position) - 1
+        is_inside = index >= 0 and position < self._positions[index] + self._lengths[index]
+        return index if is_inside else None
+
+    def _beside(self, index: int) -> tuple[int, int]:
+        """Return the offsets where the text before a line of furniture ends and the text after it begins."""
+        at = self._at[index]
+        return min(max(at - 1, 0), self._length), min(at, self._length)
+
+    def _offset_before(self, block: int) -> int:
+        blocks = self._article.blocks
+        return blocks[block].span.start if block < len(blocks) else self._length + bool(blocks)
+
+    def _with_furniture(self, shown: str, pieces: Sequence[str]) -> str:
+        rows: list[str] = []
+        done = 0
+        for index, block in enumerate(self._article.blocks):
+            while done < len(pieces) and self._before[done] <= index:
+                rows.append(pieces[done])
+                done += 1
+            rows.append(block.span.of(shown))
+        return "\n".join([*rows, *pieces[done:]])
+
+    def _rows_between(self, start: int, end: int) -> Iterator[tuple[Block | Furniture, str]]:
+        for number in range(self._row_at(start), self.row_count):
+            row = self.row(number)
+            if isinstance(row, Block):
+                words = self._block_words(row, start, end)
+                position = self.to_document(row.span.start)
+            elif row is not None:
+                position = self._positions[bisect_left(self._rows, number)]
+                words = _utf16_slice(row.text, max(start - position, 0), max(end - position, 0))
+            else:
+                return
+            if position >= end:
+                return
+            if words:
+                yield row, words
+
+    def _block_words(self, block: Block, start: int, end: int) -> str:
+        first = block.span.start if start <= self.to_document(block.span.start) else self._offset(start)
+        last = block.span.end if end >= self.to_document(block.span.end) else self._offset(end)
+        return self._article.text[first:last]
+
+    def _row_at(self, position: int) -> int:
+        index = self._furniture_at(position)
+        if index is not None:
+            return self._rows[index]
+        if not self._article.blocks:
+            return 0
+        return self.row_of_block(self._article.block_index_at(self._offset(position)))
+
+
+def _utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _utf16_slice(text: str, start: int, end: int) -> str:
+    return text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end].decode("utf-16-le", "replace")
+
+
+def _astral_offsets(text: str) -> "array[int]":
+    """Return the offsets of the characters beyond U+FFFF, ascending.
+
+    Scanned piece by piece: most pieces hold none, which their UTF-16 length tells cheaply.
+    """
+    found = array("I")
+    if text.isascii():
+        return found
+    for start in range(0, len(text), _PIECE):
+        piece = text[start : start + _PIECE]
+        if not piece.isascii() and _utf16_length(piece) != len(piece):
+            found.extend(start + match.start() for match in _ASTRAL.finditer(piece))
+    return found
+
+
+def _is_showable(text: str) -> bool:
+    if text.isascii():
+        plain = text.encode("ascii")
+        return len(plain.translate(None, _NOT_ASCII_TEXT)) == len(plain)
+    return _UNSHOWABLE.search(text) is None
+
+
+def _shown(text: str) -> str:
+    """Return the text with every character replaced, one for one, that a text document could not hold."""
+    return text if _is_showable(text) else _UNSHOWABLE.sub(_replaced, text)
+
+
+def _replaced(match: re.Match[str]) -> str:
+    character = match[0]
+    if character == "\r" and match.string[match.end() : match.end() + 1] == "\n":
+        return _NOTHING
+    return _LINE_BREAK if character in _LINE_ENDS else _REPLACEMENT
+
+
+def _shown_article(article: Article) -> str:
+    shown = _shown(article.text)
+    if shown.count("\n") < max(len(article.blocks), 1):
+        return shown
+    return "\n".join(block.span.of(shown).replace("\n", _LINE_BREAK) for block in article.blocks)
+
+
+def _in_file_order(article: Article) -> tuple[Furniture, ...]:
+    return tuple(sorted(article.furniture, key=lambda each: (each.source_span, each.line)))
+
+
+def _block_after(article: Article, furniture: Furniture) -> int:
+    """Return the index of the first block that stands after a line of furniture in the file."""
+    blocks, origin = article.blocks, article.origin
+
+    def source_start(index: int) -> int:
+        # A block that holds nothing of the file, such as a rule, stands where the one before it does.
+        for block in blocks[index::-1]:
+            source = origin.to_source(block.span)
+            if source is not None:
+                return source.start
+        return -1
+
+    return bisect_right(range(len(blocks)), furniture.source_span.start, key=source_start)
+
+
+def _belong_together(last: Block | Furniture | None, row: Block | Furniture) -> bool:
+    kinds = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CODE)
+    return isinstance(last, Block) and isinstance(row, Block) and last.kind == row.kind and row.kind in kinds
