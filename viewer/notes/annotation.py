@@ -112,13 +112,14 @@ class Note:
         return _text(self.target.get("pilcrow:textHash")) or None
 
     @cached_property
-    def json(self) -> str:
-        """The annotation as JSON, indented as an item of its set.
+    def json(self) -> bytes:
+        """The annotation as JSON in UTF-8, indented as an item of its set.
 
         Raises:
             ValueError: a member holds a number that JSON does not have.
         """
-        return as_json(self.to_dict(), depth=2)
+        written: str | None = vars(self).pop("_written", None)
+        return (written or as_json(self.to_dict(), depth=2)).encode()
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Self:
@@ -127,8 +128,8 @@ class Note:
         An annotation without an id gets one made from its content, the same at each reading.
         """
         main, tagging = _bodies(raw)
-        text = main.get("value", raw.get("bodyValue")) if main else raw.get("bodyValue")
-        colour, tags = main.get("color"), main.get("tags")
+        text = main.get("value") if main else raw.get("bodyValue")
+        colour, tags = main.get("color"), _texts(main.get("tags"))
         target = _target(raw)
         return cls(
             id=_id(raw),
@@ -138,11 +139,19 @@ class Note:
             selectors=_selectors(target.get("selector")),
             text=_text(text),
             colour=colour if colour in COLOURS else DEFAULT_COLOUR,
-            tags=_texts(tags) + tuple(_text(body.get("value")) for body in tagging),
+            tags=(*tags, *(_text(body.get("value")) for body in tagging)) if tagging else tags,
             paragraph=_paragraph(target.get("pilcrow:paragraph")),
             headings=_headings(target.get("meta")),
             raw=raw,
         )
+
+    @classmethod
+    def from_written(cls, raw: Mapping[str, Any], written: str) -> Self:
+        """Read an annotation as `from_dict` does, and keep how it is written lest it be written out anew."""
+        note = cls.from_dict(raw)
+        if raw.get("id") == note.id and "\\u" not in written:  # an escape may be half a surrogate pair
+            vars(note)["_written"] = written
+        return note
 
     def to_dict(self) -> dict[str, Any]:
         """Return the annotation: as it was loaded, but for what has changed since."""
@@ -211,22 +220,25 @@ def _listed(value: object) -> Sequence[Any]:
 
 
 def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+    # dict first: asking whether something is a Mapping costs ten times as much
+    return cast("Mapping[str, Any]", value) if isinstance(value, (dict, Mapping)) else {}
 
 
 def _texts(value: object) -> tuple[str, ...]:
+    if value is None:
+        return ()
     return tuple(each for each in _listed(value) if isinstance(each, str))
 
 
 def _id(raw: Mapping[str, Any]) -> str:
     stated = raw.get("id")
-    if isinstance(stated, str) and stated:
+    if stated and isinstance(stated, str):
         return stated
     return next(iter(_texts(stated)), "") or derived_id(as_json(dict(raw)))
 
 
 def _motivation(value: object, *, has_text: bool) -> Motivation:
-    for each in _texts(value):
+    for each in (value,) if isinstance(value, str) else _texts(value):
         if each in _MOTIVATIONS:
             return _MOTIVATIONS[each]
     return Motivation.COMMENTING if has_text else Motivation.HIGHLIGHTING
@@ -242,8 +254,11 @@ def _target(raw: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _selectors(stated: object) -> tuple[Mapping[str, Any], ...]:
+    listed = _listed(stated)
+    if all(type(each) is dict for each in listed):
+        return tuple(listed)
     # what is no object still says that the note is not on the whole document
-    return tuple({"id": each} if isinstance(each, str) else _mapping(each) for each in _listed(stated))
+    return tuple({"id": each} if isinstance(each, str) else _mapping(each) for each in listed)
 
 
 def _paragraph(stated: object) -> int | None:
@@ -252,8 +267,11 @@ def _paragraph(stated: object) -> int | None:
 
 
 def _headings(meta: object) -> tuple[Heading, ...]:
+    stated_headings = _mapping(meta).get("headings")
+    if stated_headings is None:
+        return ()
     found: list[Heading] = []
-    for each in _listed(_mapping(meta).get("headings")):
+    for each in _listed(stated_headings):
         stated = _mapping(each)
         level, text = stated.get("level"), stated.get("txt")
         if isinstance(text, str):
@@ -272,6 +290,8 @@ def _is_tag(body: Mapping[str, Any]) -> bool:
 def _bodies(raw: Mapping[str, Any]) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
     """Return the body with the note's words, empty if there is none, and those that hold one tag each."""
     bodies = [_mapping(each) for each in _listed(raw.get("body"))]
+    if len(bodies) == 1 and "purpose" not in bodies[0] and _is_textual(bodies[0]):
+        return bodies[0], []
     nothing: Mapping[str, Any] = {}
     main = next((body for body in bodies if _is_textual(body) and not _is_tag(body)), nothing)
     return main, [body for body in bodies if _is_tag(body)]

@@ -4,12 +4,15 @@ The clock and new ids come from outside. What a notebook does not know of the se
 later versions and other programs) is written back as it was.
 """
 
+import gc
 import json
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -60,9 +63,9 @@ class Tombstone:
         return None if self.id.startswith(_CORRECTION) or not self.item else Note.from_dict(self.item)
 
     @cached_property
-    def json(self) -> str:
-        """The entry as JSON, indented as it stands in the set."""
-        return as_json(self.to_dict(), depth=2)
+    def json(self) -> bytes:
+        """The entry as JSON in UTF-8, indented as it stands in the set."""
+        return as_json(self.to_dict(), depth=2).encode()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the members as they are written."""
@@ -135,17 +138,19 @@ class Notebook:
         return cls(notes=(), text_hash=article.text_hash, raw=raw).seen_in(article)
 
     @classmethod
-    def from_json(cls, text: str) -> "Notebook":
+    def from_json(cls, written: bytes) -> "Notebook":
         """Read a notes file.
 
         Raises:
-            ValueError: it is not JSON, or not an annotation set.
+            ValueError: it is not JSON in UTF-8, or not an annotation set.
         """
-        top, items, written = _parsed(text)
-        notes, strange = _read_items(items, written)
+        with _without_collection():
+            top, items, each_written = _parsed(written.decode("utf-8-sig"))
+            notes, strange = _read_items(items, each_written)
+            notes.sort(key=_order)
         about = _mapping(top.get("about"))
         return cls(
-            notes=tuple(sorted(notes, key=_order)),
+            notes=tuple(notes),
             text_hash=_text(about.get("pilcrow:textHash")),
             corrections=_read_corrections(about.get(_CORRECTIONS)),
             deleted=tuple(_read_tombstones(top.get(_DELETED))),
@@ -153,7 +158,7 @@ class Notebook:
             reading=_text(about.get("pilcrow:textHash")),
         )
 
-    def to_json(self) -> str:
+    def to_json(self) -> bytes:
         """Return the notes file: UTF-8 without escapes, indented, one line feed at the end.
 
         Raises:
@@ -162,17 +167,19 @@ class Notebook:
         top = {**self.raw, "about": self.about, "generator": self._generator}
         top.setdefault(_ITEMS, [])
         top.setdefault(_DELETED, [])
-        strange = [as_json(each, depth=2) for each in top[_ITEMS]]
         listed = {
-            _ITEMS: [note.json for note in self.notes] + strange,
+            _ITEMS: [
+                *(note.json for note in self.notes),
+                *(as_json(each, 2).encode() for each in top[_ITEMS]),
+            ],
             _DELETED: [each.json for each in self.deleted],
         }
-        members = [
-            f" {as_json(name)}: {_list_json(listed[name]) if name in listed else as_json(value, depth=1)}"
-            for name, value in top.items()
-            if listed.get(name, value) or name not in {_DELETED, "generated"}
-        ]
-        return "{\n" + ",\n".join(members) + "\n}\n"
+        parts: list[bytes] = []
+        for name, value in top.items():
+            if listed.get(name, value) or name not in {_DELETED, "generated"}:
+                parts += (b",\n " if parts else b"{\n ", as_json(name).encode(), b": ")
+                parts += _list_json(listed[name]) if name in listed else [as_json(value, 1).encode()]
+        return b"".join((*parts, b"\n}\n"))
 
     @property
     def about(self) -> dict[str, Any]:
@@ -375,7 +382,7 @@ _Entry = Note | Correction | Tombstone
 
 def _entries(notebook: Notebook, text_hash: str) -> dict[str, _Entry]:
     """Return all that a notebook holds by id, ready to stand in one whose positions refer to `text_hash`."""
-    entries: dict[str, _Entry] = {each.id or each.json: each for each in notebook.deleted}
+    entries: dict[str, _Entry] = {each.id or str(each.json): each for each in notebook.deleted}
     entries |= {_CORRECTION + name: each for name, each in notebook.corrections.items()}
     if notebook.text_hash == text_hash:
         return {**entries, **notebook.by_id}
@@ -396,12 +403,12 @@ def _is_same(one: _Entry, other: _Entry | None) -> bool:
     return one is other or (other is not None and one == other and one.to_dict() == other.to_dict())
 
 
-def _rank(entry: _Entry) -> tuple[str, bool, str]:
+def _rank(entry: _Entry) -> tuple[str, bool, bytes]:
     """Sort by time; the content decides at last, so that both copies come to the same."""
     if isinstance(entry, Tombstone):
         return (entry.deleted, False, entry.json)
     if isinstance(entry, Correction):
-        return (entry.modified, True, as_json(entry.to_dict()))
+        return (entry.modified, True, as_json(entry.to_dict()).encode())
     return (entry.modified or entry.created, True, entry.json)
 
 
@@ -449,7 +456,7 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value if isinstance(value, Mapping) else {})
+    return cast("Mapping[str, Any]", value if isinstance(value, (dict, Mapping)) else {})
 
 
 def _once(values: Iterable[object]) -> list[object]:
@@ -460,8 +467,21 @@ def _once(values: Iterable[object]) -> list[object]:
     return kept
 
 
-def _list_json(written: list[str]) -> str:
-    return "[\n  " + ",\n  ".join(written) + "\n ]" if written else "[]"
+def _list_json(written: list[bytes]) -> list[bytes]:
+    separated = [part for each in written for part in (b",\n  ", each)]
+    return [b"[\n  ", *separated[1:], b"\n ]"] if separated else [b"[]"]
+
+
+@contextmanager
+def _without_collection() -> Generator[None]:
+    """Hold off the garbage collector, which would go through all notes again and again as they are made."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _refused(constant: str) -> float:
@@ -497,13 +517,21 @@ def _parsed_by_item(text: str) -> tuple[Mapping[str, Any], list[Any], list[str]]
     Raises:
         ValueError: it is not of our making.
     """
-    opening, closing = '\n "items": [\n  {\n', "\n  }\n ]"
-    start = text.index(opening)
-    end = text.index(closing, start)
-    top = _set(_decoded(text[:start] + '\n "items": []' + text[end + len(closing) :]))
-    pieces = text[start + len(opening) : end].split("\n  },\n  {\n")
-    written = ["{\n" + piece + "\n  }" for piece in pieces]
-    return top, [_decoded(each) for each in written], written
+    opening, between = '\n "items": [\n  {', ",\n  {"
+    begin = text.index(opening)
+    at = begin + len(opening) - 1
+    items: list[Any] = []
+    written: list[str] = []
+    while True:
+        item, end = _DECODER.raw_decode(text, at)
+        items.append(item)
+        written.append(text[at:end])
+        if not text.startswith(between, end):
+            break
+        at = end + len(between) - 1
+    if not text.startswith("\n ]", end):
+        raise ValueError("an item laid out by another program")
+    return _set(_decoded(text[:begin] + '\n "items": []' + text[end + 3 :])), items, written
 
 
 def _decoded(text: str) -> object:
@@ -522,16 +550,14 @@ def _set(decoded: object) -> Mapping[str, Any]:
 def _read_items(items: list[Any], written: list[str]) -> tuple[list[Note], list[object]]:
     notes: dict[str, Note] = {}
     strange: list[object] = []
-    for index, item in enumerate(items):
+    for item, as_written in zip_longest(items, written, fillvalue=""):
         if not isinstance(item, dict):
             strange.append(item)
             continue
         raw = cast("Mapping[str, Any]", item)
-        note = Note.from_dict(raw)
+        note = Note.from_written(raw, as_written) if as_written else Note.from_dict(raw)
         if note.id in notes and notes[note.id].raw != raw:
             note = replace(note, id=derived_id(as_json(raw)))
-        elif written and raw.get("id") == note.id and "\\u" not in written[index]:
-            vars(note)["json"] = written[index]
         notes.setdefault(note.id, note)
     return list(notes.values()), strange
 
