@@ -327,12 +327,16 @@ def _match(file: str, article: Article, span: Span) -> dict[str, Any]:
     return {
         "file": file,
         "paragraph": block.number,
-        "place": f"¶{block.number}" if block.number is not None else str(block.kind),
+        "place": _name(block),
         "start": span.start,
         "end": span.end,
         "text": span.of(article.text),
         "context": _context(article.text, block, span),
     }
+
+
+def _name(block: Block) -> str:
+    return f"¶{block.number}" if block.number is not None else str(block.kind)
 
 
 def _context(text: str, block: Block, span: Span) -> str:
@@ -393,8 +397,7 @@ def _place(article: Article, note: Note, anchor: Anchor) -> str:
     if note.is_document_note:
         return "document"
     if anchor.span is not None:
-        block = article.blocks[article.block_index_at(anchor.span.start)]
-        return f"¶{block.number}" if block.number is not None else str(block.kind)
+        return _name(article.blocks[article.block_index_at(anchor.span.start)])
     return f"(was ¶{note.paragraph})" if note.paragraph else "(nowhere)"
 
 
@@ -435,24 +438,23 @@ def _asked_place(article: Article, options: argparse.Namespace) -> Span | None:
     Raises:
         UsageError: there is no such paragraph, or the quote does not stand there just once.
     """
+    number: int | None = options.paragraph
     count = len(article.paragraphs)
-    if options.paragraph is not None and options.paragraph > count:
-        raise UsageError(f"{options.file} has no paragraph {options.paragraph}; it has {count}")
-    within = article.paragraphs[options.paragraph - 1].span if options.paragraph else None
+    if number is not None and number > count:
+        raise UsageError(f"{options.file} has no paragraph {number}; it has {count}")
+    within = article.paragraphs[number - 1].span if number else None
     if options.quote is None:
         return within
-    spans = find_all(article.text, options.quote, case=True, diacritics=True)
+    found = find_all(article.text, options.quote, case=True, diacritics=True)
     spans = [
-        span for span in spans if within is None or (within.start <= span.start and span.end <= within.end)
+        span for span in found if within is None or (within.start <= span.start and span.end <= within.end)
     ]
     if not spans:
-        where = f"paragraph {options.paragraph} of " if options.paragraph else ""
-        raise UsageError(f"the quoted words do not stand in {where}{options.file}")
+        where = f"paragraph {number} of {options.file}" if number else options.file
+        raise UsageError(f"the quoted words do not stand in {where}")
     if len(spans) > 1:
-        numbers = [
-            block.number for block in map(article.paragraph_at, (span.start for span in spans)) if block
-        ]
-        places = ", ".join(f"¶{number}" for number in dict.fromkeys(numbers))
+        blocks = [article.blocks[article.block_index_at(span.start)] for span in spans]
+        places = ", ".join(dict.fromkeys(map(_name, blocks)))
         raise UsageError(
             f"the quoted words stand {len(spans)} times ({places}); quote more, or add --paragraph"
         )
