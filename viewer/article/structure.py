@@ -1,0 +1,177 @@
+# ruff: noqa: RUF001 - dashes and quotes stand here as texts have them
+"""Divide a text capture into the article and the page around it.
+
+Nothing is lost: every line of the file that is not blank ends in a block or among the furniture.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from viewer.article.fields import Capture, metadata_of
+from viewer.article.furniture import is_end_mark, is_furniture, is_rule, is_sign_off, opens_footer
+from viewer.article.head import SCRIPT_LABEL, Head, Role, is_script, read_head, title_breaks
+from viewer.article.lines import Lines, Units, joins
+from viewer.article.model import Block, BlockKind, Field, Furniture, OriginMap, Span
+
+_FOOT = 30  # no page has more lines under the article that are told one by one
+_LONGEST_HEADING = 80
+_PROSE = 60  # a line this long, or one that ends as a sentence, is text and no heading
+_ENDS_TEXT = frozenset(".!?:;,…\"'”’»)-–—。！？،؟")
+_KINDS = {
+    Role.SECTION: (BlockKind.SECTION, None),
+    Role.TITLE: (BlockKind.HEADING, 1),
+    Role.HEADING: (BlockKind.HEADING, 2),
+    Role.SOURCE: (BlockKind.BYLINE, None),
+    Role.BYLINE: (BlockKind.BYLINE, None),
+    Role.STAMP: (BlockKind.BYLINE, None),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """An article's parts, ready to be joined with the file they came from."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    furniture: tuple[Furniture, ...]
+    metadata: Mapping[str, Field]
+    origin: OriginMap
+
+
+def structure_of(source: str, *, latest_year: int) -> Structure:
+    """Read the structure of a text capture.
+
+    Args:
+        source: the decoded file.
+        latest_year: the last year proposed for a date that states none; these rooms have no clock.
+    """
+    lines = Lines(source)
+    joined = joins(lines)
+    units = Units(lines, joined)
+    broken = title_breaks(units)
+    if broken:
+        units = Units(lines, {**joined, **broken})
+    head = read_head(units)
+    draft = _Draft(units, head)
+    text, blocks, origin = draft.article()
+    furniture = draft.furniture()
+    capture = Capture(source, text, blocks, furniture, origin, head)
+    metadata = MappingProxyType(metadata_of(capture, latest_year=latest_year))
+    return Structure(text, blocks, furniture, metadata, origin)
+
+
+class _Draft:
+    """Which unit becomes what, and the blocks made of them."""
+
+    def __init__(self, units: Units, head: Head) -> None:
+        self._units = units
+        self._head = head
+        self._labels = self._script_labels()
+        self._page = {unit for unit, role in enumerate(head.roles) if role not in _KINDS}
+        self._page.update(unit for unit, length in self._labels.items() if length == len(units.texts[unit]))
+        self._page.update(self._foot())
+        self._headings = self._inner_headings()
+
+    def article(self) -> tuple[str, tuple[Block, ...], OriginMap]:
+        """Return text, blocks and origin of everything that is not furniture."""
+        units, roles, texts = self._units, self._head.roles, self._units.texts
+        blocks: list[Block] = []
+        runs: list[tuple[int, int, int]] = []
+        parts: list[str] = []
+        position, number = 0, 0
+        for unit, whole in enumerate(texts):
+            if unit in self._page:
+                continue
+            label = self._labels.get(unit, 0)
+            text = whole[label:] if label else whole
+            end = position + len(text)
+            if unit < len(roles):
+                kind, level = _KINDS[roles[unit]]
+                blocks.append(Block(kind, Span(position, end), text, None, level))
+            elif unit in self._headings:
+                blocks.append(Block(BlockKind.HEADING, Span(position, end), text, None, 2))
+            elif is_rule(text):
+                blocks.append(Block(BlockKind.RULE, Span(position, end), text))
+            else:
+                number += 1
+                blocks.append(Block(BlockKind.PARAGRAPH, Span(position, end), text, number))
+            runs.extend(
+                _without_label(units.runs(unit, position - label), position)
+                if label
+                else units.runs(unit, position)
+            )
+            parts.append(text)
+            position = end + 1
+        return "\n".join(parts), tuple(blocks), OriginMap(runs)
+
+    def furniture(self) -> tuple[Furniture, ...]:
+        """Return the page's lines in the order of the file."""
+        lines = self._units.lines
+        return tuple(
+            Furniture(lines.numbers[index], lines.texts[index], lines.span(index))
+            for unit in sorted(self._page)
+            for index in self._units.line_indexes(unit)
+        )
+
+    def _script_labels(self) -> dict[int, int]:
+        """Return the length of the label `INTRO:` or `TEXT:` that opens a unit of a script."""
+        if not is_script(self._units):
+            return {}
+        labels = ((unit, SCRIPT_LABEL.match(text)) for unit, text in enumerate(self._units.texts))
+        return {unit: found.end() for unit, found in labels if found}
+
+    def _foot(self) -> set[int]:
+        """Return the units of the page under the article; at least one unit stays article."""
+        texts, body = self._units.texts, self._head.body
+        first = max(body + 1, len(texts) - _FOOT)
+        end = self._footer_start(first)
+        foot = set(range(end, len(texts)))
+        while end > first and self._is_page_line(end - 1):
+            end -= 1
+            foot.add(end)
+        return foot
+
+    def _footer_start(self, first: int) -> int:
+        """Return where the page's foot begins: a line that opens one, with little text after it."""
+        texts = self._units.texts
+        for unit in range(first, len(texts)):
+            if opens_footer(texts[unit]) and self._units.is_apart(unit) and self._is_foot(texts[unit:]):
+                return unit
+        return len(texts)
+
+    @staticmethod
+    def _is_foot(texts: Sequence[str]) -> bool:
+        paragraphs = sum(len(text) > 2 * _PROSE and text[-1] == "." for text in texts)
+        return paragraphs <= 2 and 2 * paragraphs <= len(texts)
+
+    def _is_page_line(self, unit: int) -> bool:
+        text = self._units.texts[unit]
+        is_initials = bool(self._labels) and is_sign_off(text)
+        return is_end_mark(text) or is_initials or is_furniture(text)
+
+    def _inner_headings(self) -> frozenset[int]:
+        """Return the short lines inside the body that stand alone between paragraphs."""
+        texts, body = self._units.texts, self._head.body
+        short = [
+            unit
+            for unit in range(body, len(texts) - 1)
+            if len(texts[unit]) <= _LONGEST_HEADING and texts[unit][-1] not in _ENDS_TEXT
+        ]
+        return frozenset(unit for unit in short if self._is_heading(unit))
+
+    def _is_heading(self, unit: int) -> bool:
+        text, following = self._units.texts[unit], self._units.texts[unit + 1]
+        starts = text[0].isupper() and len(text.split()) <= 10 and len(text) > 2 and "\u2028" not in text
+        apart = self._units.is_apart(unit) and self._units.is_apart(unit + 1)
+        followed = unit + 1 not in self._page and (len(following) >= _PROSE or following[-1] in ".!?")
+        return starts and apart and followed and unit not in self._labels and not following[0].islower()
+
+
+def _without_label(runs: Sequence[tuple[int, int, int]], position: int) -> list[tuple[int, int, int]]:
+    """Cut from runs what stands before `position` in the text, the label left out."""
+    kept: list[tuple[int, int, int]] = []
+    for text_start, source_start, length in runs:
+        cut = min(max(position - text_start, 0), length)
+        kept.append((text_start + cut, source_start + cut, length - cut))
+    return kept

@@ -1,0 +1,74 @@
+"""A file becomes an article: one function, one module a format, one family of errors."""
+
+import os
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Protocol
+
+from viewer.article.model import Article
+from viewer.readers.language import with_language
+from viewer.readers.source import (
+    EmptyDocumentError,
+    MissingFileError,
+    NotADocumentError,
+    NotAFileError,
+    RawFile,
+    ReadError,
+    TooLargeError,
+    UnknownEncodingError,
+    UnreadableError,
+    load,
+)
+from viewer.readers.text import read_text
+
+__all__ = [
+    "EmptyDocumentError",
+    "MissingFileError",
+    "NotADocumentError",
+    "NotAFileError",
+    "ReadError",
+    "TooLargeError",
+    "UnknownEncodingError",
+    "UnreadableError",
+    "read_article",
+    "with_language",
+]
+
+
+class Reader(Protocol):
+    """What one module of a format offers."""
+
+    def __call__(self, raw: RawFile, *, encoding: str | None, latest_year: int) -> Article:
+        """Read one file of the format."""
+        ...
+
+
+# A media type without a reader of its own is read as text, and refused there if it is none.
+_READERS: Mapping[str, Reader] = MappingProxyType({"text/plain": read_text})
+_add_language: Callable[[Article], Article] = with_language
+
+
+def read_article(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    with_language: bool = True,
+    latest_year: int | None = None,
+) -> Article:
+    """Read one file as an article.
+
+    Args:
+        path: the file.
+        encoding: the reader's own choice; None to find it.
+        with_language: whether to name the language too, which takes a quarter of a second the first time.
+        latest_year: the last year proposed for a date that states none; None for this year.
+
+    Raises:
+        ReadError: the file is missing, unreadable, no file, empty, too large or no document.
+    """
+    raw = load(path)
+    reader = _READERS.get(raw.media_type, read_text)
+    year = date.today().year if latest_year is None else latest_year  # noqa: DTZ011 - the reader's own year
+    article = reader(raw, encoding=encoding, latest_year=year)
+    return _add_language(article) if with_language else article

@@ -1,0 +1,398 @@
+"""From a path to text: the bytes, their digest and media type, and their encoding with how it was found."""
+
+import codecs
+import errno
+import hashlib
+import os
+import re
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from viewer.article.model import Candidate, Evidence, EvidenceKind, Field
+
+SIZE_LIMIT = 200_000_000  # bytes; a text this long no window shows in bearable time
+_SAMPLE = 65_536  # bytes looked at to tell text from binary, and given to the detector
+
+
+class ReadError(Exception):
+    """A file cannot be read as an article. The message is one sentence for people.
+
+    ReadError
+    ├── MissingFileError        nothing there
+    ├── UnreadableError     no permission, or the disk fails
+    ├── NotAFileError           a folder, a device, a pipe
+    ├── EmptyDocumentError      no bytes, or only white space
+    ├── TooLargeError           more than `SIZE_LIMIT`
+    ├── NotADocumentError       a program, a picture, random bytes
+    └── UnknownEncodingError    the encoding asked for does not exist
+    """
+
+
+class MissingFileError(ReadError):
+    """There is no such file."""
+
+
+class UnreadableError(ReadError):
+    """The file is there but cannot be read."""
+
+
+class NotAFileError(ReadError):
+    """The path leads to a folder or to something else without an end."""
+
+
+class EmptyDocumentError(ReadError):
+    """There is nothing to read in the file."""
+
+
+class TooLargeError(ReadError):
+    """The file is over the size limit."""
+
+
+class NotADocumentError(ReadError):
+    """The file holds no text."""
+
+
+class UnknownEncodingError(ReadError):
+    """Nobody knows an encoding of this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawFile:
+    """The bytes of one file."""
+
+    path: Path
+    data: bytes
+    sha256: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, without byte order mark, and its encoding as a field of the metadata."""
+
+    text: str
+    encoding: Field
+
+
+# How a kind of file begins; the first that fits counts.
+_MAGIC: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF-", "application/pdf", "a PDF document"),
+    (b"PK\x03\x04", "application/zip", "a ZIP archive or a document packed in one"),
+    (b"\x89PNG\r\n", "image/png", "a picture"),
+    (b"\xff\xd8\xff", "image/jpeg", "a picture"),
+    (b"GIF8", "image/gif", "a picture"),
+    (b"RIFF", "application/x-riff", "a sound, video or picture"),
+    (b"\x1f\x8b\x08", "application/gzip", "a compressed file"),
+    (b"BZh", "application/x-bzip2", "a compressed file"),
+    (b"\xfd7zXZ\x00", "application/x-xz", "a compressed file"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed", "an archive"),
+    (b"\x7fELF", "application/x-executable", "a program"),
+    (b"MZ\x90", "application/x-msdownload", "a program"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage", "an old Office document"),
+    (b"SQLite format 3\x00", "application/vnd.sqlite3", "a database"),
+    (b"{\\rtf", "application/rtf", "an RTF document"),
+)
+_KINDS: Mapping[str, str] = MappingProxyType({media_type: kind for _, media_type, kind in _MAGIC})
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(
+    rb"""<\?xml[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{2,40})
+    | <meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})
+    | ^content-type:[^\n]{0,100}?\bcharset\s*=\s*["']?([\w.:-]{2,40})
+    | -\*-[^\n]{0,100}?\bcoding:\s*([\w.:-]{2,40})[^\n]{0,100}?-\*-
+    | \b(?:vim?|ex):[^\n]{0,100}?\b(?:fileencoding|fenc)=([\w.:-]{2,40})""",
+    re.IGNORECASE | re.VERBOSE | re.MULTILINE,
+)
+_CONTROLS = bytes(sorted(set(range(32)) - set(b"\t\n\v\f\r\x1b"))) + b"\x7f"
+
+# Python's names for what the WHATWG standard calls otherwise, or decodes by a larger encoding of the same family.
+_WHATWG: Mapping[str, str] = MappingProxyType(
+    {
+        "ascii": "UTF-8",
+        "utf-8": "UTF-8",
+        "utf-16-le": "UTF-16LE",
+        "utf-16-be": "UTF-16BE",
+        "utf-32-le": "UTF-32LE",
+        "utf-32-be": "UTF-32BE",
+        "iso8859-1": "windows-1252",
+        "iso8859-9": "windows-1254",
+        "iso8859-11": "windows-874",
+        "tis-620": "windows-874",
+        "cp874": "windows-874",
+        "cp866": "IBM866",
+        "cp855": "IBM855",
+        "koi8-r": "KOI8-R",
+        "koi8-u": "KOI8-U",
+        "mac-cyrillic": "x-mac-cyrillic",
+        "mac-roman": "macintosh",
+        "big5": "Big5",
+        "big5hkscs": "Big5",
+        "gb2312": "GBK",
+        "gbk": "GBK",
+        "gb18030": "gb18030",
+        "shift_jis": "Shift_JIS",
+        "cp932": "Shift_JIS",
+        "euc_jp": "EUC-JP",
+        "iso2022_jp": "ISO-2022-JP",
+        "euc_kr": "EUC-KR",
+        "cp949": "EUC-KR",
+        "johab": "Johab",
+    }
+    | {f"cp125{digit}": f"windows-125{digit}" for digit in range(9)}
+    | {f"iso8859-{part}": f"ISO-8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)}
+)
+_LARGER: Mapping[str, str] = MappingProxyType(
+    {
+        "ascii": "utf-8",
+        "iso8859-1": "cp1252",
+        "iso8859-9": "cp1254",
+        "tis-620": "cp874",
+        "iso8859-11": "cp874",
+        "gb2312": "gbk",
+        "euc_kr": "cp949",
+        "shift_jis": "cp932",
+    }
+)
+
+
+def load(path: str | os.PathLike[str]) -> RawFile:
+    """Read a file's bytes.
+
+    Raises:
+        ReadError: the file is missing, unreadable, no file, empty, or over the size limit.
+    """
+    where = Path(path)
+    data = _bytes_of(where)
+    if not data:
+        raise EmptyDocumentError(f"{where} is empty; there is nothing to read in it.")
+    return RawFile(where, data, hashlib.sha256(data).hexdigest(), media_type_of(data, where.name))
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise NotAFileError(f"{path} is a folder; open a file inside it.")
+        if not stat.S_ISREG(status.st_mode):
+            raise NotAFileError(f"{path} is a device or a pipe, not a file; open an ordinary file.")
+        if status.st_size > SIZE_LIMIT:
+            raise _too_large(path, status.st_size)
+        with path.open("rb") as file:
+            data = file.read(SIZE_LIMIT + 1)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from error
+    if len(data) > SIZE_LIMIT:
+        raise _too_large(path, len(data))
+    return data
+
+
+def _too_large(path: Path, size: int) -> TooLargeError:
+    return TooLargeError(
+        f"{path} holds {size / 1e6:.0f} MB, more than the limit of {SIZE_LIMIT / 1e6:.0f} MB; split it and open a part."
+    )
+
+
+def _unreadable(path: Path, error: OSError | ValueError) -> ReadError:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    code = error.errno if isinstance(error, OSError) else None
+    if code in {errno.ENOENT, errno.ENOTDIR}:
+        return MissingFileError(f"{path} does not exist; check the name and the folder.")
+    if code in {errno.EACCES, errno.EPERM}:
+        return UnreadableError(f"{path} may not be read by you; ask for permission or copy the file.")
+    return UnreadableError(f"{path} cannot be read ({reason}); check the name and the disk.")
+
+
+def media_type_of(data: bytes, name: str) -> str:
+    """Name what the bytes are: by how they begin, else by the file's name, else plain text."""
+    for start, media_type, _ in _MAGIC:
+        if data.startswith(start):
+            return media_type
+    return "text/plain"
+
+
+def decode(raw: RawFile, encoding: str | None = None) -> Decoded:
+    """Decode a file, and say how its encoding was found.
+
+    Bytes that do not fit become U+FFFD; nothing that is text is refused.
+
+    Args:
+        raw: the file.
+        encoding: the reader's own choice, under any name Python or the WHATWG know; None to find it.
+
+    Raises:
+        NotADocumentError: the bytes are no text.
+        UnknownEncodingError: there is no encoding of that name.
+    """
+    if raw.media_type in _KINDS:
+        raise _not_text(raw, _KINDS[raw.media_type])
+    if encoding is not None:
+        return _as_told(raw, encoding)
+    for mark, codec in _BOMS:
+        if raw.data.startswith(mark):
+            text = raw.data[len(mark) :].decode(codec, "replace")
+            return Decoded(text, _found(codec, "the byte order mark"))
+    return _without_mark(raw)
+
+
+def _without_mark(raw: RawFile) -> Decoded:
+    wide = _wide_codec(raw.data)
+    if wide:
+        return Decoded(raw.data.decode(wide, "replace"), _found(wide, "every other byte is zero"))
+    declared = _declared(raw.data)
+    if declared:
+        return declared
+    try:
+        text = raw.data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = None
+    if text is not None:
+        if _control_share(raw.data) > 0.3 or raw.data.count(0) > max(8, len(raw.data) // 50):
+            raise _not_text(raw, "no text")
+        return Decoded(text, _found("utf-8", "all bytes are valid UTF-8"))
+    if _control_share(raw.data) > 0.02 and raw.data.count(0) > 2:
+        raise _not_text(raw, "no text")
+    return _damaged_utf_8(raw.data) or _guessed(raw.data)
+
+
+def _not_text(raw: RawFile, kind: str) -> NotADocumentError:
+    return NotADocumentError(f"{raw.path} is {kind}, which Pilcrow cannot show; open a text document.")
+
+
+def _found(codec: str, how: str, kind: EvidenceKind = EvidenceKind.FILE) -> Field:
+    name = whatwg_name(codec)
+    return Field(name, name, Evidence(kind, detail=how))
+
+
+def whatwg_name(codec: str) -> str:
+    """Return the WHATWG name of one of Python's codecs, else Python's own in capitals."""
+    known = codecs.lookup(codec).name
+    return _WHATWG.get(known, known.upper())
+
+
+def _codec(label: str) -> str | None:
+    """Return Python's codec for a label, the larger one where browsers take it; None if nobody knows it."""
+    aliases = {
+        "x-mac-cyrillic": "mac-cyrillic",
+        "macintosh": "mac-roman",
+        "windows-874": "cp874",
+        "x-sjis": "cp932",
+    }
+    try:
+        found = codecs.lookup(aliases.get(label.strip().casefold(), label.strip()))
+        found.decode(b"a")
+    except (LookupError, ValueError, UnicodeError):
+        return None
+    known = found.name
+    is_text = (
+        isinstance(b"a".decode(known, "replace"), str) if getattr(found, "_is_text_encoding", True) else False
+    )
+    return _LARGER.get(known, known) if is_text and known not in {"utf-7", "idna", "punycode"} else None
+
+
+def _as_told(raw: RawFile, encoding: str) -> Decoded:
+    codec = _codec(encoding)
+    if codec is None:
+        raise UnknownEncodingError(
+            f"{raw.path} cannot be read as {encoding!r}, an unknown encoding; choose one such as UTF-8."
+        )
+    data = raw.data
+    for mark, marked in _BOMS:
+        if data.startswith(mark) and (codec == marked or marked.startswith(codec)):
+            data, codec = data[len(mark) :], marked
+            break
+    return Decoded(data.decode(codec, "replace"), _found(codec, "chosen by the reader", EvidenceKind.USER))
+
+
+def _wide_codec(data: bytes) -> str | None:
+    """Name UTF-16 or UTF-32 without a mark by where its zero bytes stand."""
+    sample = data[:4096]
+    if sample.count(0) * 5 < len(sample) or len(sample) < 4:
+        return None
+    zeros = [sample[place::4].count(0) / len(sample[place::4]) for place in range(4)]
+    if len(data) % 4 == 0 and min(zeros[2:]) > 0.9 and zeros[0] < 0.1:
+        return "utf-32-le"
+    if len(data) % 4 == 0 and min(zeros[:2]) > 0.9 and zeros[3] < 0.1:
+        return "utf-32-be"
+    even, odd = (zeros[0] + zeros[2]) / 2, (zeros[1] + zeros[3]) / 2
+    if odd > 0.4 and even < 0.05:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.4 and odd < 0.05 else None
+
+
+def _declared(data: bytes) -> Decoded | None:
+    """Take the encoding the first lines declare, if the bytes bear it out."""
+    found = _DECLARED.search(data[:2048])
+    label = next(filter(None, found.groups()), b"").decode("ascii", "replace") if found else ""
+    codec = _codec(label) if label else None
+    if not found or codec is None or codec.startswith(("utf-16", "utf-32")):
+        return None
+    text = data.decode(codec, "replace")
+    if text.count("\ufffd") > len(text) // 1000:
+        return None
+    name = whatwg_name(codec)
+    quote = found[0].decode("ascii", "replace").strip()
+    line = data.count(b"\n", 0, found.start()) + 1
+    return Decoded(
+        text, Field(name, name, Evidence(EvidenceKind.FILE, quote, line, detail="declared in the file"))
+    )
+
+
+def _control_share(data: bytes) -> float:
+    sample = data[:_SAMPLE]
+    return 1 - len(sample.translate(None, _CONTROLS)) / len(sample)
+
+
+def _damaged_utf_8(data: bytes) -> Decoded | None:
+    """Read UTF-8 in which some bytes are broken; a lone letter of windows-1252 among ASCII is read as such."""
+    lossy = data.decode("utf-8", "replace")
+    broken = lossy.count("\ufffd")
+    whole = sum(not piece.isascii() for piece in (lossy[:_SAMPLE].replace("\ufffd", ""),)) and sum(
+        letter > "\x7f" for letter in lossy[:_SAMPLE] if letter != "\ufffd"
+    )
+    lone = _LONE_LETTER.findall(data) if broken <= whole else []
+    if not whole or (broken * 10 > whole and len(lone) < broken):
+        return None
+    text = data.decode("utf-8", _as_windows_1252())
+    how = f"valid UTF-8 but for {broken} place{'s' if broken > 1 else ''}"
+    return Decoded(text, _found("utf-8", f"{how}, {len(lone)} of them read as windows-1252" if lone else how))
+
+
+_LONE_LETTER = re.compile(rb"(?<![\x80-\xff])[\x82-\x8c\x8e\x91-\x9c\x9e-\xff](?![\x80-\xff])")
+
+
+def _as_windows_1252() -> str:
+    """Return the name of an error handler that reads a lone byte as windows-1252 and the rest as U+FFFD."""
+
+    def read(error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeDecodeError):
+            raise error
+        around = error.object[max(error.start - 1, 0) : error.start + 2]
+        if error.end - error.start == 1 and _LONE_LETTER.search(around):
+            return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+        return "\ufffd", error.end
+
+    codecs.register_error("pilcrow-windows-1252", read)
+    return "pilcrow-windows-1252"
+
+
+def _guessed(data: bytes) -> Decoded:
+    """Ask the detector, which never decides alone: what it names is judged by the letters that come out."""
+    from viewer.readers.guess import guess  # noqa: PLC0415 - loads a large library, seldom needed
+
+    codec, others, how = guess(data[:_SAMPLE])
+    candidates = tuple(
+        Candidate(whatwg_name(other), "fits the bytes less well", Evidence(EvidenceKind.FILE, detail=how))
+        for other in others
+    )
+    name = whatwg_name(codec)
+    field = Field(name, name, Evidence(EvidenceKind.FILE, detail=how), candidates)
+    return Decoded(data.decode(codec, "replace"), field)
