@@ -78,22 +78,22 @@ def test_the_two_hooks_for_unforeseen_errors_stand_in_app_alone():
 
 def test_every_translated_text_is_a_literal():
     """An f-string, or a name, is stored as something that never matches at run time."""
-    wrong = []
+    wrong, count = [], 0
     for where, call in nodes(ast.Call):
-        name = named(call.func)
-        if name not in {"tr", "translate"} or (name == "translate" and is_of_text(call)):
-            continue
-        texts = call.args[:1] if name == "tr" else call.args[:2]
-        if not texts or not all(
-            isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts
-        ):
+        texts = translated(call)
+        count += texts is not None
+        if texts is not None and not all(isinstance(text, ast.Constant) for text in texts):
             wrong.append(f"{where}:{call.lineno}")
     assert wrong == []
+    assert count > 100
 
 
-def is_of_text(call: ast.Call) -> bool:
-    """`str.translate(table)` takes one argument, `bytes.translate(None, these)` begins with None."""
-    return len(call.args) == 1 or (isinstance(call.args[0], ast.Constant) and call.args[0].value is None)
+def translated(call: ast.Call) -> list[ast.expr] | None:
+    """The arguments that are kept for translators, or None for a call that translates nothing."""
+    if named(call.func) == "tr":
+        return call.args[:1]
+    is_alias = isinstance(call.func, ast.Name) and call.func.id == "translate"
+    return call.args[:2] if is_alias or ast.unparse(call.func) == "QCoreApplication.translate" else None
 
 
 def test_every_drawing_named_is_there():
@@ -118,9 +118,9 @@ def test_a_drawing_takes_its_colour_from_the_theme():
 
 
 def test_no_file_names_a_machine_or_a_package_index():
-    told = re.compile(
-        r"/(?:home|Users|root|work|tmp|opt)/\w|file://|index-url|find-links|pythonhosted|\bpypi\.org"
-    )
+    index = r"index-url|find-links|pythonhosted|\bpypi\.org|/(?:root|work|opt)/\w"
+    # a test may well make up a reader's path
+    told = {True: re.compile(index), False: re.compile(index + r"|/(?:home|Users|tmp)/\w|file://")}
     kept = [path for path in ROOT.rglob("*") if path.suffix in {".py", ".toml", ".txt", ".md", ".spec", ""}]
     ours = [path for path in kept if is_ours(path) and path != Path(__file__)]
     assert len(ours) > 20
@@ -128,7 +128,7 @@ def test_no_file_names_a_machine_or_a_package_index():
         f"{path.relative_to(ROOT)}:{number}"
         for path in ours
         for number, line in enumerate(path.read_text("utf-8", "replace").splitlines(), 1)
-        if told.search(line)
+        if told["tests" in path.relative_to(ROOT).parts].search(line)
     ]
     assert places == []
 

@@ -17,10 +17,6 @@ def main(argv: list[str] | None = None) -> int:
         return _start(words)
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        # what is still buffered goes nowhere, else the interpreter complains at its end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
 
 
 def _start(words: list[str]) -> int:
@@ -39,14 +35,9 @@ def _run_command(words: list[str]) -> int:
     from viewer import cli
     from viewer.places import home_folder
 
-    try:
-        options = cli.parse(words)
-    except cli.UsageError as error:
-        return cli.complain(error)
-    except SystemExit:  # help was printed
-        return 0
-    if options.command == "window":
-        return _open_window(options.files, options.home)
+    options = cli.main(words)
+    if isinstance(options, int):
+        return options
     if options.command == "screenshot":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from viewer.app import render_screenshot
@@ -54,7 +45,7 @@ def _run_command(words: list[str]) -> int:
         wishes = {name: getattr(options, name) for name in ("size", "theme", "find")}
         problem = render_screenshot(options.file, options.out, home=home_folder(options.home), **wishes)
         return cli.complain(problem) if problem else 0
-    return cli.run(options)
+    return _open_window(options.files, options.home)
 
 
 def _open_window(files: list[str], home: str | None) -> int:

@@ -6,12 +6,13 @@ Every error is one sentence on the standard error stream and exit status 2.
 import argparse
 import io
 import json
+import os
 import re
 import shutil
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from typing_extensions import override
 
@@ -50,6 +51,7 @@ options:
 A file that is named like a command opens as ./show, or after --.
 """
 _CONTEXT = (40, 60)  # characters of a match's paragraph that are printed before and after it
+_Result = TypeVar("_Result")
 _NEEDS_A_LOOK = (AnchorState.CHANGED, AnchorState.AMBIGUOUS, AnchorState.ORPHAN)
 
 
@@ -232,13 +234,32 @@ def _size(word: str) -> tuple[int, int]:
 # --- what is done ---------------------------------------------------------------------------------------
 
 
-def run(options: argparse.Namespace) -> int:
-    """Carry out a parsed command that needs no window and return the exit status.
-
-    Raises:
-        BrokenPipeError: whoever read the output went away.
-    """
+def main(words: Sequence[str]) -> int | argparse.Namespace:
+    """Carry out a command line; return the exit status, or what is asked where that takes a window."""
     _speak_utf8()
+    return _guarded(lambda: _carry_out(words))
+
+
+def print_instead(files: Sequence[str], home: str | None) -> int:
+    """Print articles as `show` does, where there is no display to open a window on."""
+    _speak_utf8()
+    _note("there is no display for a window, so the article is printed as by pilcrow show")
+    shown = {"command": "show", "home": home, "encoding": None, "json": False, "markdown": False}
+    statuses = [_guarded(lambda file=file: _show(argparse.Namespace(file=file, **shown))) for file in files]
+    return max(statuses, default=0)
+
+
+def complain(problem: object) -> int:
+    """Tell a problem in one sentence on the error stream and return the exit status for it."""
+    _note(problem)
+    return 2
+
+
+def _carry_out(words: Sequence[str]) -> int | argparse.Namespace:
+    try:
+        options = parse(words)
+    except SystemExit:  # help was printed
+        return 0
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "show": _show,
         "find": _find,
@@ -248,37 +269,28 @@ def run(options: argparse.Namespace) -> int:
         "notes remove": _remove,
         "notes verify": _verify,
     }
+    return commands[options.command](options) if options.command in commands else options
+
+
+def _guarded(work: Callable[[], _Result]) -> _Result | int:
+    """Do work that prints, and return an exit status for what goes wrong with it."""
     try:
-        status = commands[options.command](options)
+        result = work()
         sys.stdout.flush()
     except (UsageError, ReadError, StoreError) as error:
         return complain(error)
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError:  # whoever read the output went away; a shell calls that 128 + SIGPIPE
+        _discard_output()
+        return 141
     except OSError as error:
+        _discard_output()
         return complain(f"the output cannot be written: {error.strerror}")
-    return status
+    return result
 
 
-def complain(problem: object) -> int:
-    """Tell a problem in one sentence on the error stream and return the exit status for it."""
-    _note(problem)
-    return 2
-
-
-def print_instead(files: Sequence[str], home: str | None) -> int:
-    """Print articles as `show` does, where there is no display to open a window on."""
-    _speak_utf8()
-    _note("there is no display for a window, so the article is printed as by pilcrow show")
-    statuses = [
-        run(
-            argparse.Namespace(
-                command="show", file=file, home=home, encoding=None, json=False, markdown=False
-            )
-        )
-        for file in files
-    ]
-    return max(statuses, default=0)
+def _discard_output() -> None:
+    """Send what is still buffered nowhere, else the interpreter complains at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _show(options: argparse.Namespace) -> int:
