@@ -187,7 +187,7 @@ class ArticlePane(ColumnView):
         index += by
         blocks = self._article.blocks
         while 0 <= index < len(blocks):
-            if blocks[index].number is not None or blocks[index].kind is BlockKind.HEADING:
+            if _is_stop(blocks[index]):
                 self._set_caret(blocks[index].span.start, None)
                 self.bring_row(self.document().findBlockByNumber(self._border.row_of_block(index)))
                 return
@@ -295,7 +295,10 @@ class ArticlePane(ColumnView):
 
     def _current_start(self) -> int | None:
         index = self.current_block_index
-        return None if index is None or self._article is None else self._article.blocks[index].span.start
+        if index is None or self._article is None:
+            return None
+        block = self._article.blocks[index]
+        return block.span.start if _is_stop(block) else None
 
     def _paint_row(self, painter: QPainter, row: RowInView, clip: QRect, caret: int) -> None:
         shown = self._border.row(row.block.blockNumber()) if self._border else None
@@ -446,3 +449,8 @@ class ArticlePane(ColumnView):
                 if placed.place.adjusted(-2, -3, 2, 3).contains(place):
                     return placed.mark
         return None
+
+
+def _is_stop(block: Block) -> bool:
+    """Say whether stepping from paragraph to paragraph stops at a block."""
+    return block.number is not None or block.kind is BlockKind.HEADING

@@ -25,9 +25,8 @@ _SAMPLE = "the reader of an archived dispatch wants calm lines of even length, a
 _GAP = 24  # px between the column and what stands beside it, at 100 %
 _LONG_ROW = 20_000  # characters from which a row keeps its glyphs: else each repaint shapes all of it anew
 _TABLE_REACH = 100  # rows of a table looked at in each direction to set its columns
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
+# Compiled by its first use, which many an article never comes to.
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 
 
 @dataclass(frozen=True)
@@ -97,10 +96,16 @@ _STYLES = {
     BlockKind.BYLINE: Style(after=1.3, is_italic=True, is_muted=True),
     BlockKind.QUOTE: Style(before=0.1, after=0.9, indent=1.6),
     BlockKind.LIST_ITEM: Style(after=0.35, indent=1.5),
-    BlockKind.CODE: Style(size=0.88, after=0.0, indent=0.9, leading=0.9, is_code=True),
+    BlockKind.CODE: Style(size=0.88, after=0.0, indent=0.8, leading=0.9, is_code=True),
     BlockKind.TABLE_ROW: Style(size=0.92, before=0.2, after=0.25, leading=0.88),
     BlockKind.CAPTION: Style(size=0.86, before=0.1, after=1.0, leading=0.92, is_italic=True, is_muted=True),
     BlockKind.RULE: Style(before=0.3, after=0.8),
+}
+# Space before the first and after the last of several in a row, besides their own.
+_AROUND = {
+    BlockKind.LIST_ITEM: (0.0, 0.5),
+    BlockKind.CODE: (0.9, 1.5),
+    BlockKind.TABLE_ROW: (0.3, 0.9),
 }
 
 
@@ -118,13 +123,15 @@ def style_of(row: Block | Furniture | None) -> Style:
 class Shape(NamedTuple):
     """A row as laid out, in pixels from its own top left corner, which lies at the viewport's left edge.
 
-    `left` and `width` are those of its lines. `line_height` is from line to line without taller glyphs.
+    `left` and `width` are those of its lines, `indent` what they stand in from the column's edge on the side
+    they begin at. `line_height` is from line to line without taller glyphs.
     `has_rtl` tells of characters that run from right to left, `is_rtl` of a row set that way.
     """
 
     rect: QRectF
     left: float
     width: float
+    indent: float
     line_height: float
     has_rtl: bool
     is_rtl: bool
@@ -273,15 +280,20 @@ class BlockLayout(QPlainTextDocumentLayout):
         row = self._rows.row(number) if self._rows else None
         style, text = style_of(row), block.text()
         face = self._face(style)
-        has_rtl = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+        has_rtl = not text.isascii() and re.search(_RIGHT_TO_LEFT, text) is not None
         is_rtl = has_rtl and runs_right_to_left(text)
-        left, width = self._measure(style, is_rtl=is_rtl)
-        before, after = self._space(style, number)
+        indent = min(round(style.indent * self.column.em), self.column.width / 4)
+        left, width = self.column.left + (0 if is_rtl else indent), self.column.width - indent
+        before, after = self._space(row, style, number)
 
         layout = block.layout()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
+        if is_rtl:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        else:
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         if isinstance(row, Block) and row.kind is BlockKind.TABLE_ROW:
             option.setTabArray(self._tab_stops(number, width))
         layout.setTextOption(option)
@@ -294,17 +306,12 @@ class BlockLayout(QPlainTextDocumentLayout):
         if block.lineCount() != count:
             block.setLineCount(count)
             self._is_settled = False
-        shape = Shape(
-            QRectF(0, 0, self.width, bottom + after), left, width, face.line_height, has_rtl, is_rtl
-        )
+        rect = QRectF(0, 0, self.width, bottom + after)
+        shape = Shape(rect, left, width, indent, face.line_height, has_rtl, is_rtl)
         self._shapes[number] = shape
         return shape
 
-    def _measure(self, style: Style, *, is_rtl: bool) -> tuple[float, float]:
-        indent = min(round(style.indent * self.column.em), self.column.width / 4)
-        return self.column.left + (0 if is_rtl else indent), self.column.width - indent
-
-    def _space(self, style: Style, number: int) -> tuple[int, int]:
+    def _space(self, row: Block | Furniture | None, style: Style, number: int) -> tuple[int, int]:
         """Return the space before and after a row; the first and the last one also keep off the edges."""
         em = self.column.em
         before, after = style.before * em, style.after * em
@@ -312,14 +319,15 @@ class BlockLayout(QPlainTextDocumentLayout):
             before += min(1.8 * em, 60)
         if number == self.document().blockCount() - 1:
             after += min(3 * em, 90)
-        if style.is_code:
-            before += self._code_margin(number - 1, em)
-            after += self._code_margin(number + 1, em)
+        around = _AROUND.get(row.kind) if isinstance(row, Block) else None
+        if around and isinstance(row, Block):
+            before += around[0] * em * (not self._is_kind(number - 1, row.kind))
+            after += around[1] * em * (not self._is_kind(number + 1, row.kind))
         return round(before), round(after)
 
-    def _code_margin(self, neighbour: int, em: float) -> float:
-        row = self._rows.row(neighbour) if self._rows else None
-        return 0 if isinstance(row, Block) and row.kind is BlockKind.CODE else 0.8 * em
+    def _is_kind(self, number: int, kind: BlockKind) -> bool:
+        row = self._rows.row(number) if self._rows else None
+        return isinstance(row, Block) and row.kind is kind
 
     def _face(self, style: Style) -> _Face:
         found = self._faces.get(style)

@@ -79,12 +79,14 @@ class ColumnView(QPlainTextEdit):
     def show_text(self, text: str, paragraph_count: int) -> None:
         """Show another text, from its start; the layout must know its rows already."""
         self._paragraph_count = paragraph_count
-        self._kept = 0
         self._is_steady = True
         self.clear()
+        self._configure()  # first, for setting the text lays out what it begins with
         self.setPlainText(text)
         self._is_steady = False
-        self.reflow()
+        self.rows.estimate(_AT_ONCE)
+        self._put_at_top(0)
+        self._keep(0)
 
     def reflow(self, change: Callable[[], None] | None = None) -> None:
         """Break the lines anew, after some change, with the same words at the top of the view as before."""
@@ -304,7 +306,8 @@ class ColumnView(QPlainTextEdit):
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
+        # Made by Qt: data that Python made, left on the clipboard, crashes PySide 6.11 at the program's end.
+        data = QPlainTextEdit().createMimeDataFromSelection()
         cursor = self.textCursor()
         data.setText(self._words(cursor.selectionStart(), cursor.selectionEnd()))
         return data

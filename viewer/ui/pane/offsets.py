@@ -9,8 +9,8 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from viewer.article.model import Article, Block, BlockKind, Furniture, Span
 
@@ -18,15 +18,15 @@ _LINE_BREAK = "\u2028"  # a new line within one row
 _REPLACEMENT = "\ufffd"
 _NOTHING = "\u200b"  # shows nothing: the carriage return of a pair whose line feed breaks the line
 _NOT_ASCII_TEXT = bytes(each for each in (*range(0x20), 0x7F) if each not in b"\t\n")
+# Patterns are compiled when first needed: an ASCII text needs none, and the start is not to pay for them.
 # Control characters, other line and paragraph ends, Qt's frame and object marks, halves of surrogate pairs.
-_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
+_UNSHOWABLE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
 _LINE_ENDS = frozenset("\r\x0b\x0c\x85\u2029")
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = "[\U00010000-\U0010ffff]"
 _PIECE = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a document position lies in the article: inside furniture the nearest offset, and flagged."""
 
     offset: int
@@ -207,7 +207,7 @@ def _astral_offsets(text: str) -> "array[int]":
     for start in range(0, len(text), _PIECE):
         piece = text[start : start + _PIECE]
         if not piece.isascii() and _utf16_length(piece) != len(piece):
-            found.extend(start + match.start() for match in _ASTRAL.finditer(piece))
+            found.extend(start + match.start() for match in re.finditer(_ASTRAL, piece))
     return found
 
 
@@ -215,12 +215,12 @@ def _is_showable(text: str) -> bool:
     if text.isascii():
         plain = text.encode("ascii")
         return len(plain.translate(None, _NOT_ASCII_TEXT)) == len(plain)
-    return _UNSHOWABLE.search(text) is None
+    return re.search(_UNSHOWABLE, text) is None
 
 
 def _shown(text: str) -> str:
     """Return the text with every character replaced, one for one, that a text document could not hold."""
-    return text if _is_showable(text) else _UNSHOWABLE.sub(_replaced, text)
+    return text if _is_showable(text) else re.sub(_UNSHOWABLE, _replaced, text)
 
 
 def _replaced(match: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from viewer.article.model import Block, BlockKind, Furniture
 from viewer.ui.pane.column_view import RowInView
 from viewer.ui.pane.washes import Colours
 
-_OWN_SIGN = re.compile(r"[-\u2013\u2014*•‣◦·▪●○]|\(?\w{1,3}[.)]\s")  # a list item that brings its own
+_OWN_SIGN = r"[-\u2013\u2014*•‣◦·▪●○]|\(?\w{1,3}[.)]\s"  # a list item that brings its own
 
 
 def paint_ornament(
@@ -34,12 +34,11 @@ def _rule(painter: QPainter, row: RowInView, _block: Block, colours: Colours) ->
 
 
 def _bullet(painter: QPainter, row: RowInView, block: Block, colours: Colours) -> None:
-    if _OWN_SIGN.match(block.text):
+    if re.match(_OWN_SIGN, block.text):
         return
     line, shape = row.block.layout().lineAt(0), row.shape
     radius = max(shape.line_height / 11, 1.5)
-    off = 0.45 * shape.line_height
-    x = shape.left + shape.width + off if shape.is_rtl else shape.left - off
+    x = _out(row, 0.6)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours["muted"])
@@ -47,26 +46,32 @@ def _bullet(painter: QPainter, row: RowInView, block: Block, colours: Colours) -
 
 
 def _bar(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
-    layout, shape = row.block.layout(), row.shape
+    layout = row.block.layout()
     top, last = layout.lineAt(0).y(), layout.lineAt(layout.lineCount() - 1)
-    off = 0.5 * shape.line_height
-    x = shape.left + shape.width + off if shape.is_rtl else shape.left - off
-    painter.fillRect(QRectF(round(x), top, 3, last.y() + last.height() - top), colours["line"])
+    painter.fillRect(QRectF(round(_out(row, 0.7)), top, 3, last.y() + last.height() - top), colours["line"])
 
 
 def _ground(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
     # From row to row without a seam: the space around a listing is in its first and last row.
     layout, shape = row.block.layout(), row.shape
-    pad = 0.45 * shape.line_height
+    pad = shape.indent
     first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
     top = first.y() - pad if first.y() > pad else 0.0
     bottom = min(last.y() + last.height() + pad, shape.rect.height())
     painter.fillRect(QRectF(shape.left - pad, top, shape.width + pad, bottom - top), colours["window"])
 
 
+def _out(row: RowInView, share: float) -> float:
+    """Return where a share of a row's indent ends, from its words outwards."""
+    shape = row.shape
+    off = share * shape.indent
+    return shape.left + shape.width + off if shape.is_rtl else shape.left - off
+
+
 def _hairline(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
     painter.setPen(QPen(colours["line"], 1))
-    bottom = round(row.shape.rect.height()) - 1
+    layout = row.block.layout()
+    bottom = round(layout.lineAt(layout.lineCount() - 1).rect().bottom() + 0.2 * row.shape.line_height)
     painter.drawLine(round(row.shape.left), bottom, round(row.shape.left + row.shape.width), bottom)
 
 

@@ -243,14 +243,12 @@ class WashPainter:
         """Return where the characters of a stretch stand on a line: in one piece unless directions mix."""
         start, end = place
         if not self._shape.has_rtl:
-            right = min(x_of(line, end), line.naturalTextRect().right())
-            return [(x_of(line, start), right)]
-        each = sorted(
-            tuple(sorted((x_of(line, at), x_of(line, at, QTextLine.Edge.Trailing))))
-            for at in range(start, end)
-        )
+            right = min(_x_of(line, end), line.naturalTextRect().right())
+            return [(_x_of(line, start), right)]
+        # Where directions mix, a stretch falls apart, and a run's edge is not where the caret would stand.
+        runs = (run.boundingRect() for run in line.glyphRuns(start, end - start))
         joined: list[tuple[float, float]] = []
-        for left, right in each:
+        for left, right in sorted((run.left(), run.right()) for run in runs):
             if joined and left <= joined[-1][1] + 0.5:
                 joined[-1] = (joined[-1][0], max(joined[-1][1], right))
             else:
@@ -258,10 +256,9 @@ class WashPainter:
         return joined
 
 
-def x_of(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    """Return where a character begins (or with `Trailing` ends) on a line, px from the row's left edge."""
+def _x_of(line: QTextLine, position: int) -> float:
     # The stubs say object: Qt answers with the position too, which it may have moved into the line.
-    return cast("tuple[float, int]", line.cursorToX(position, edge))[0]
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
 
 
 def lines_in(layout: QTextLayout, top: float, bottom: float) -> range:
