@@ -362,7 +362,10 @@ def _context(text: str, block: Block, span: Span) -> str:
 
 
 def _cite(options: argparse.Namespace) -> int:
-    article = _corrected(read_article(options.file, encoding=options.encoding), options.home)
+    # naming the language takes a moment, and only the forms for other programs have a place for it
+    names_language = options.format != "text"
+    article = read_article(options.file, encoding=options.encoding, with_language=names_language)
+    article = _corrected(article, options.home)
     try:
         _write(cite(article, paragraph=options.paragraph, form=options.format))
     except ValueError as error:

@@ -70,7 +70,7 @@ def test_a_terminal_shows_title_metadata_and_numbered_paragraphs():
         "",
         "place  Portsmouth [line 9]",
         "date   14 March, year not stated",
-        "       (XXXX-03-14) [line 9]; considered:",
+        "       (XXXX-03-14) [line 9]; candidates:",
         "       1994",
         "",
         "World",

@@ -141,7 +141,7 @@ def _metadata_lines(article: Article, width: int) -> Iterator[str]:
         value = field.display if field.value == field.display else f"{field.display} ({field.value})"
         said = f"{value} [{_where(field.evidence)}]"
         if field.candidates:
-            said += f"; considered: {', '.join(candidate.value for candidate in field.candidates)}"
+            said += f"; candidates: {', '.join(candidate.value for candidate in field.candidates)}"
         yield from _hanging(name.ljust(label), said, width)
 
 
