@@ -128,7 +128,7 @@ class Note:
         An annotation without an id gets one made from its content, the same at each reading.
         """
         main, tagging = _bodies(raw)
-        text = main.get("value") if main else raw.get("bodyValue")
+        text = _text(main.get("value") if main else raw.get("bodyValue"))
         colour, tags = main.get("color"), _texts(main.get("tags"))
         target = _target(raw)
         return cls(
@@ -137,9 +137,11 @@ class Note:
             created=_text(raw.get("created")),
             modified=_text(raw.get("modified")),
             selectors=_selectors(target.get("selector")),
-            text=_text(text),
+            text=text,
             colour=colour if colour in COLOURS else DEFAULT_COLOUR,
-            tags=(*tags, *(_text(body.get("value")) for body in tagging)) if tagging else tags,
+            tags=(*tags, *(body["value"] for body in tagging if body["value"] not in tags))
+            if tagging
+            else tags,
             paragraph=_paragraph(target.get("pilcrow:paragraph")),
             headings=_headings(target.get("meta")),
             raw=raw,
@@ -338,10 +340,9 @@ def _write_body(written: dict[str, Any], note: Note, stated: Note) -> None:
     if note.colour != stated.colour or not main:
         new["color"] = note.colour
         new.setdefault("highlight", "solid")
-    kept = [body for body in tagging if body["value"] in note.tags]
     if note.tags != stated.tags:
-        new["tags"] = [tag for tag in note.tags if all(tag != body["value"] for body in kept)]
-    _place_body(written, main, new, [body for body in tagging if body not in kept])
+        new["tags"] = list(note.tags)
+    _place_body(written, main, new, [body for body in tagging if body["value"] not in note.tags])
 
 
 def _place_body(
