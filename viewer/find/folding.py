@@ -369,7 +369,7 @@ def _chunks(text: str) -> Iterator[tuple[int, int]]:
 
 
 class FoldedText:
-    """An article's text, made ready for searching once; each kind of folding is done when first asked for.
+    """An article's text, made ready for searching once; each kind of folding is done when first needed.
 
     Threads may share it: two that ask for the same folding at the same time at worst both do it.
     """
@@ -381,7 +381,7 @@ class FoldedText:
         self._kinds: dict[Folding, Folded] = {}
 
     def prepare(self) -> None:
-        """Fold now for the usual options; off the window's thread, the first keystroke need not wait for it."""
+        """Fold now for the usual options, off the window's thread, lest the first keystroke wait for it."""
         self.folded(Folding())
 
     def folded(self, folding: Folding) -> Folded:

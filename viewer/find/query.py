@@ -49,13 +49,13 @@ def find_all(  # noqa: PLR0913  the options of a find bar, all by name
 def search(index: FoldedText, query: Query) -> Matches:
     """Return where the query stands in the text, left to right, without overlaps.
 
-    A phrase matches what means the same: any white space for white space, any quotation marks and dashes,
-    ligatures and full-width forms, canonically equivalent spellings; soft hyphens and other characters without
-    width are passed over. Accents and special forms typed by the reader are preferred, even where accents do not
-    count: "résumé" finds "resume" only in a text without any "résumé".
+    A phrase matches what means the same: any white space for white space, any quotation marks and
+    dashes, ligatures and full-width forms, canonically equivalent spellings; soft hyphens and other
+    characters without width are passed over. Accents and special forms that the reader typed are
+    preferred even where accents do not count: "résumé" finds "resume" only in a text without any "résumé".
 
-    A match never splits a letter from its accents, nor takes half of a character, except that ß, ﬁ and the like
-    are found, whole, by one of their letters.
+    A match never splits a letter from its accents, nor takes half of a character, except that ß, ﬁ
+    and the like are found, whole, by one of their letters.
     """
     if not query.phrase:
         return Matches()
