@@ -199,7 +199,7 @@ class _Row:
 
     @property
     def opens_sentence(self) -> bool:
-        after = self.text[self.parts[-1].span.end : _LOOK + 20].lstrip(" \t\u00a0\"'“‘«(")
+        after = self.text[self.parts[-1].span.end :].lstrip(" \t\u00a0\"'“‘«(")
         return not after or not (after[0].islower() or after[0] in ",;)")
 
 
@@ -222,7 +222,8 @@ def parse_date(text: str, start: int = 0) -> StatedDate | None:
         found = pattern.match(text, start)
         read = _edtf_of(found, text) if found else None
         if found and read:
-            return StatedDate(read[0], Span(start, found.end()))
+            end = found.end() - (found[0].endswith(".") and len(found["month"]) > 4)
+            return StatedDate(read[0], Span(start, end))
     return None
 
 
@@ -254,9 +255,10 @@ def parse_dateline(first_paragraph: str) -> Dateline | None:
     head = first_paragraph[start : start + 2]
     if not head or not (head[0].isalnum() or head[0] in "(/["):
         return None
-    parts = _parts(first_paragraph, start)
+    text = first_paragraph[: start + 3 * _LOOK]
+    parts = _parts(text, start)
     for count in range(len(parts), 0, -1):
-        row = _settled(_Row(parts[:count], first_paragraph))
+        row = _settled(_Row(parts[:count], text))
         accepts = _ORDERS.get("".join(part.kind for part in row.parts))
         if accepts and accepts(row):
             return _dateline(row)

@@ -27,12 +27,11 @@ from viewer.article.model import (
 
 _EARLIEST_YEAR = 1990  # before the web there were no captures; older years would only lengthen the list
 _LATEST_PARAGRAPH = 3  # a dateline further down belongs to another dispatch
-_WEEKDAY = re.compile(rf"(?P<before>\w+\s+)?\b(?P<day>{'|'.join(WEEKDAYS)})\b(?!s\b)")
 _OTHER_WEEK = re.compile(
-    r"(?:last|next|previous|every|each|coming|following|past|a|any|another|until|since)\s+\Z", re.IGNORECASE
+    r"\b(?:last|next|previous|every|each|coming|following|past|a|any|another|until|since)\s+\Z", re.IGNORECASE
 )
 
-type_day = tuple[int, int, int]
+_Day = tuple[int, int, int]  # year, month, day
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +218,7 @@ def _dateline_date(capture: Capture, edtf: str, span: Span, latest_year: int) ->
     return Field(edtf, display_date(edtf), capture.said(span, "the dateline"), candidates)
 
 
-def _days(fact: Fact) -> tuple[type_day, ...]:
+def _days(fact: Fact) -> tuple[_Day, ...]:
     """Return the days a dated line can mean: two where day and month could be the other way round."""
     numeric = numeric_days(fact.value)
     if numeric is not None:
@@ -228,12 +227,12 @@ def _days(fact: Fact) -> tuple[type_day, ...]:
     return (stated,) if stated else ()
 
 
-def _only_day(fact: Fact, *, is_american: bool) -> type_day | None:
+def _only_day(fact: Fact, *, is_american: bool) -> _Day | None:
     days = _days(fact)
     return days[0] if len(days) == 1 or (days and is_american) else None
 
 
-def _edtf(day: type_day) -> str:
+def _edtf(day: _Day) -> str:
     return f"{day[0]:04}-{day[1]:02}-{day[2]:02}"
 
 
@@ -258,8 +257,20 @@ def _falls_on(year: int, day: tuple[int, int], weekday: int) -> bool:
 
 
 def _named_weekday(text: str) -> Span | None:
-    found = [match for match in _WEEKDAY.finditer(text) if not _OTHER_WEEK.search(match["before"] or "")]
-    return Span(*found[0].span("day")) if found and len({match["day"] for match in found}) == 1 else None
+    """Return where the text first names its weekday, if it names one only; those of other weeks do not count."""
+    named = {day: next(_mentions(text, day), None) for day in WEEKDAYS if day in text}
+    found = [span for span in named.values() if span]
+    return found[0] if len(found) == 1 else None
+
+
+def _mentions(text: str, day: str) -> Iterator[Span]:
+    start = text.find(day)
+    while start >= 0:
+        end = start + len(day)
+        inside_word = text[end : end + 1].isalnum() or text[start - 1 : start].isalnum()
+        if not inside_word and not _OTHER_WEEK.search(text[max(start - 12, 0) : start]):
+            yield Span(start, end)
+        start = text.find(day, end)
 
 
 def _site(capture: Capture) -> Iterator[tuple[str, Field]]:

@@ -24,9 +24,7 @@ _OPENS_PARAGRAPH = re.compile(
     r"[*•·>|#+]\s|[-–—]\s+(?=[A-Z\d])|\(?\d{1,3}[.)]\s|\(?[a-zA-Z]\)\s|[A-Z][A-Z /]{1,20}(?:=|:\s)|>|\|"
 )
 _KEY_LINE = re.compile(r"[A-Z][A-Z /]{1,20}=|[A-Z][A-Z /]{2,20}:\s*\Z")
-_JOINED_BY_HYPHEN = re.compile(r"[^\W\d_]-\Z")
-_AFTER_HANGING_HYPHEN = re.compile(r"(?:and|or|to|und|oder|bis|et|ou|y|o|e)\b")
-_IDEOGRAPH = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_AFTER_HANGING_HYPHEN = frozenset({"and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e"})
 
 
 class Lines:
@@ -46,7 +44,10 @@ class Lines:
         stripped = [piece.strip() for piece in pieces]
         kept = [index for index, text in enumerate(stripped) if text]
         self.texts: list[str] = _without_cell_walls([stripped[index] for index in kept])
-        self.indents: list[int] = [pieces[index].find(stripped[index]) for index in kept]
+        self.indents: list[int] = [
+            0 if pieces[index][0] == stripped[index][0] else len(pieces[index]) - len(pieces[index].lstrip())
+            for index in kept
+        ]
         self.starts: list[int] = [
             offsets[index] + indent for index, indent in zip(kept, self.indents, strict=True)
         ]
@@ -122,107 +123,102 @@ class _Wrap:
         self._indents = indents
         self._pairs = pairs
         self._lengths = [len(text) + indent for text, indent in zip(texts, indents, strict=True)]
-        near = [self._lengths[index - 1] for index in pairs if not _KEY_LINE.match(texts[index - 1])]
+        self._odd = [index for index, text in enumerate(texts) if not text[1:2].islower()]
+        self._keys = {index for index in self._odd if _KEY_LINE.match(texts[index])}
+        self._openers = {index for index in self._odd if _OPENS_PARAGRAPH.match(texts[index])}
+        near = (self._lengths[index - 1] for index in pairs if index - 1 not in self._keys)
         filled = sorted(length for length in near if length <= _WIDEST_WRAP)
         self.width = filled[-1 - len(filled) // 50] if filled else 0
+        self._slack = max(self.width // 8, 4)
+        self._reach = {index: self._lengths[index - 1] + 1 + _first_word(texts[index]) for index in pairs}
 
     def joins(self) -> dict[int, str]:
-        open_pairs = self._open_pairs()
-        explained = self._explained(open_pairs)
-        if not self._is_wrapped(open_pairs, explained):
-            return {}
-        verse = self._verse(open_pairs, explained)
-        slack = max(self.width // 8, 4)
-        joined: dict[int, str] = {}
-        texts = self._texts
-        for index in self._pairs:
-            if index in verse or self._starts_anew(index):
-                continue
-            room = self.width - self._lengths[index - 1] - _first_word(texts[index]) - 1
-            in_sentence = texts[index - 1][-1] not in _SENTENCE_ENDS
-            if room < 0 or (in_sentence and (room < slack or texts[index][0].islower())):
-                joined[index] = _joiner(texts[index - 1], texts[index])
-        return joined
-
-    def _open_pairs(self) -> list[int]:
-        """Return the lines before which a sentence is broken off."""
-        texts, lengths = self._texts, self._lengths
-        return [
+        texts, keys, openers = self._texts, self._keys, self._openers
+        broken = [
             index
             for index in self._pairs
             if texts[index - 1][-1] not in _SENTENCE_ENDS
-            and lengths[index - 1] <= _WIDEST_WRAP
-            and not _OPENS_PARAGRAPH.match(texts[index])
-            and not _KEY_LINE.match(texts[index - 1])
+            and self._lengths[index - 1] <= _WIDEST_WRAP
+            and index not in openers
+            and index - 1 not in keys
         ]
+        explained = {index for index in broken if self._reach[index] > self.width - self._slack}
+        if not self._is_wrapped(broken, explained):
+            return {}
+        verse = self._verse(broken, explained)
+        return {
+            index: _joiner(texts[index - 1], texts[index])
+            for index in self._pairs
+            if index not in verse and self._continues(index)
+        }
 
-    def _explained(self, open_pairs: Sequence[int]) -> set[int]:
-        """Return those of the pairs where the line before was full, give or take an eighth."""
-        texts, lengths = self._texts, self._lengths
-        floor = self.width - max(self.width // 8, 4)
-        return {index for index in open_pairs if lengths[index - 1] + 1 + _first_word(texts[index]) > floor}
-
-    def _is_wrapped(self, open_pairs: Sequence[int], explained: set[int]) -> bool:
+    def _is_wrapped(self, broken: Sequence[int], explained: set[int]) -> bool:
+        """Judge the lines before which a sentence is broken off: was the line before full, mostly?"""
         continued = sum(not self._texts[index][0].isupper() for index in explained)
-        if len(open_pairs) < 3:
-            return bool(open_pairs) and self.width >= 45 and continued == len(open_pairs)
-        return len(explained) >= 0.6 * len(open_pairs) and continued >= 0.45 * len(explained)
+        if len(broken) < 3:
+            return bool(broken) and self.width >= 45 and continued == len(broken)
+        return len(explained) >= 0.6 * len(broken) and continued >= 0.45 * len(explained)
 
-    def _verse(self, open_pairs: Sequence[int], explained: set[int]) -> set[int]:
+    def _continues(self, index: int) -> bool:
+        if index in self._openers or index - 1 in self._keys or self._is_indented(index):
+            return False
+        if self._reach[index] > self.width:
+            return True
+        in_sentence = self._texts[index - 1][-1] not in _SENTENCE_ENDS
+        return in_sentence and (
+            self._reach[index] > self.width - self._slack or self._texts[index][0].islower()
+        )
+
+    def _is_indented(self, index: int) -> bool:
+        """Say whether a line is set in as the first of a paragraph, and does not hang below one."""
+        if self._indents[index] <= self._indents[index - 1] + 1 or index - 1 in self._openers:
+            return False
+        following = index + 1 < len(self._texts) and self._indents[index + 1] == self._indents[index]
+        return not (following and self._texts[index - 1][-1] not in _SENTENCE_ENDS)
+
+    def _verse(self, broken: Sequence[int], explained: set[int]) -> set[int]:
         """Return the lines of those stretches in a wrapped text that are not wrapped themselves."""
-        unexplained = [index for index in open_pairs if index not in explained]
-        if not unexplained:
+        if len(explained) == len(broken):
             return set()
-        stretches: dict[int, list[int]] = {}
-        first = 0
-        known = set(self._pairs)
-        for index in range(len(self._texts)):
-            if index not in known:
-                first = index
-            else:
-                stretches.setdefault(first, []).append(index)
-        opened = set(open_pairs)
+        paired, counted = set(self._pairs), set(broken)
         verse: set[int] = set()
-        for first in {self._first_of(index, known) for index in unexplained}:
-            stretch = stretches.get(first, [])
-            breaks = [index for index in stretch if index in opened]
-            if 2 * sum(index in explained for index in breaks) < len(breaks):
-                verse.update(stretch)
+        seen = -1
+        for index in broken:
+            if index <= seen or index in explained:
+                continue
+            first = last = index
+            while first - 1 in paired:
+                first -= 1
+            while last + 1 in paired:
+                last += 1
+            stretch = [place for place in range(first, last + 1) if place in counted]
+            if 2 * sum(place in explained for place in stretch) < len(stretch):
+                verse.update(range(first, last + 1))
+            seen = last
         return verse
 
-    @staticmethod
-    def _first_of(index: int, known: set[int]) -> int:
-        while index in known:
-            index -= 1
-        return index
 
-    def _starts_anew(self, index: int) -> bool:
-        text, before = self._texts[index], self._texts[index - 1]
-        if self._indents[index] > self._indents[index - 1] + 1 and not _OPENS_PARAGRAPH.match(before):
-            return not (index > 1 and self._hangs(index))
-        return bool(_OPENS_PARAGRAPH.match(text)) or bool(_KEY_LINE.match(before))
-
-    def _hangs(self, index: int) -> bool:
-        """Say whether the line is the second of a paragraph whose lines hang below its first."""
-        following = index + 1 < len(self._texts) and self._indents[index + 1] == self._indents[index]
-        return following and self._texts[index - 1][-1] not in _SENTENCE_ENDS
+def _is_ideograph(letter: str) -> bool:
+    """Say whether a letter is written without spaces between words, as Chinese and Japanese are."""
+    return "\u3000" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff"
 
 
 def _first_word(text: str) -> int:
     """Return the length of a line's first word, the least that could have stood on the line before."""
+    if text[0] >= "\u3000" and _is_ideograph(text[0]):
+        return 1
     length = text.find(" ")
-    if length < 0:
-        length = len(text)
-    return 1 if length > 1 and _IDEOGRAPH.match(text) else length
+    return length if length >= 0 else len(text)
 
 
 def _joiner(before: str, after: str) -> str:
-    if before[-1] == "-":
-        hyphened = _JOINED_BY_HYPHEN.search(before) and after[0].islower()
-        return "" if hyphened and not _AFTER_HANGING_HYPHEN.match(after) else " "
-    if before[-1] == "\u00ad" or (_IDEOGRAPH.match(before[-1]) and _IDEOGRAPH.match(after)):
-        return ""
-    return " "
+    last = before[-1]
+    if last.isascii() and last != "-":
+        return " "
+    if last == "-":
+        hyphened = before[-2:-1].isalpha() and after[0].islower()
+        return "" if hyphened and after.split(maxsplit=1)[0] not in _AFTER_HANGING_HYPHEN else " "
+    return "" if last == "\u00ad" or (_is_ideograph(last) and _is_ideograph(after[0])) else " "
 
 
 class Units:
@@ -236,13 +232,11 @@ class Units:
     def __init__(self, lines: Lines, joined: Mapping[int, str]) -> None:
         self.lines = lines
         self._joined = joined
+        self.firsts = [index for index in range(len(lines)) if index not in joined]
+        self._ends = [*self.firsts[1:], len(lines)][: len(self.firsts)]
+        self.texts = lines.texts
         if joined:
-            self.firsts = [index for index in range(len(lines)) if index not in joined]
-            ends = [*self.firsts[1:], len(lines)]
-            self.texts = [self._text(first, end) for first, end in zip(self.firsts, ends, strict=True)]
-        else:
-            self.firsts = list(range(len(lines)))
-            self.texts = lines.texts
+            self.texts = [self._text(first, end) for first, end in zip(self.firsts, self._ends, strict=True)]
 
     def __len__(self) -> int:
         return len(self.firsts)
@@ -259,22 +253,21 @@ class Units:
 
     def line_indexes(self, unit: int) -> range:
         """Return the indexes in `lines` of a unit's lines."""
-        end = self.firsts[unit + 1] if unit + 1 < len(self.firsts) else len(self.lines)
-        return range(self.firsts[unit], end)
+        return range(self.firsts[unit], self._ends[unit])
 
     def is_apart(self, unit: int) -> bool:
         """Say whether a blank line stands before a unit, or nothing does; past the end: true."""
         return unit >= len(self.firsts) or self.lines.apart[self.firsts[unit]]
 
-    def runs(self, unit: int, text_start: int) -> list[tuple[int, int, int]]:
-        """Return the unit's runs `(text_start, source_start, length)` for an `OriginMap`."""
-        runs: list[tuple[int, int, int]] = []
+    def add_runs(self, unit: int, text_start: int, runs: list[tuple[int, int, int]]) -> None:
+        """Append the unit's runs `(text_start, source_start, length)` for an `OriginMap`."""
+        lines = self.lines
         for index in self.line_indexes(unit):
-            if runs:
+            if self._joined and index in self._joined:
                 text_start += len(self._joined[index])
-            runs.append((text_start, self.lines.starts[index], len(self.lines.texts[index])))
-            text_start += len(self.lines.texts[index])
-        return runs
+            length = len(lines.texts[index])
+            runs.append((text_start, lines.starts[index], length))
+            text_start += length
 
     def source_offset(self, unit: int) -> int:
         """Return where the unit's text starts in the file."""

@@ -75,35 +75,34 @@ class _Draft:
 
     def article(self) -> tuple[str, tuple[Block, ...], OriginMap]:
         """Return text, blocks and origin of everything that is not furniture."""
-        units, roles, texts = self._units, self._head.roles, self._units.texts
+        add_runs, labels, page = self._units.add_runs, self._labels, self._page
         blocks: list[Block] = []
         runs: list[tuple[int, int, int]] = []
-        parts: list[str] = []
         position, number = 0, 0
-        for unit, whole in enumerate(texts):
-            if unit in self._page:
+        for unit, whole in enumerate(self._units.texts):
+            if unit in page:
                 continue
-            label = self._labels.get(unit, 0)
+            label = labels.get(unit, 0)
             text = whole[label:] if label else whole
-            end = position + len(text)
-            if unit < len(roles):
-                kind, level = _KINDS[roles[unit]]
-                blocks.append(Block(kind, Span(position, end), text, None, level))
-            elif unit in self._headings:
-                blocks.append(Block(BlockKind.HEADING, Span(position, end), text, None, 2))
-            elif is_rule(text):
-                blocks.append(Block(BlockKind.RULE, Span(position, end), text))
-            else:
-                number += 1
-                blocks.append(Block(BlockKind.PARAGRAPH, Span(position, end), text, number))
-            runs.extend(
-                _without_label(units.runs(unit, position - label), position)
-                if label
-                else units.runs(unit, position)
-            )
-            parts.append(text)
-            position = end + 1
-        return "\n".join(parts), tuple(blocks), OriginMap(runs)
+            kind, level = self._kind(unit, text)
+            is_numbered = kind is BlockKind.PARAGRAPH
+            number += is_numbered
+            span = Span(position, position + len(text))
+            blocks.append(Block(kind, span, text, number if is_numbered else None, level))
+            first_run = len(runs)
+            add_runs(unit, position - label, runs)
+            if label:
+                runs[first_run:] = _without_label(runs[first_run:], position)
+            position = span.end + 1
+        return "\n".join([block.text for block in blocks]), tuple(blocks), OriginMap(runs)
+
+    def _kind(self, unit: int, text: str) -> tuple[BlockKind, int | None]:
+        if unit < len(self._head.roles):
+            return _KINDS[self._head.roles[unit]]
+        if unit in self._headings:
+            return _KINDS[Role.HEADING]
+        is_drawn = not text[0].isalnum() and is_rule(text)
+        return (BlockKind.RULE if is_drawn else BlockKind.PARAGRAPH), None
 
     def furniture(self) -> tuple[Furniture, ...]:
         """Return the page's lines in the order of the file."""
