@@ -58,7 +58,7 @@ def main() -> None:
                 took = _best(lambda: search(index, query))  # noqa: B023
                 spans = search(index, query).spans
                 begun = time.perf_counter()
-                places = len(list(spans[:1])) and len(spans)
+                places = len(list(spans[:1])) and len(spans)  # looking at one locates all
                 located = time.perf_counter() - begun
                 print(
                     f"  {phrase + ' ' + option:32} {places:>9,} found  {took * 1000:7.1f} ms"

@@ -97,6 +97,25 @@ def test_matches_are_counted_without_being_located():
     assert list(Spans(0, locate)) == []
 
 
+def test_a_match_can_be_chosen():
+    chosen = THREE.step(-1, seen_from=0).at(1)
+    assert (chosen.current, chosen.wrapped) == (1, Wrapped.NONE)
+
+
+def test_matches_can_be_located_ahead():
+    calls = []
+
+    def locate():
+        calls.append(1)
+        return Places(array("q", [1]), array("q", [2]))
+
+    matches = Matches(Spans(1, locate)).located()
+    assert calls == [1]
+    assert list(matches.spans) == [Span(1, 2)]
+    assert calls == [1]
+    assert THREE.located() == THREE
+
+
 def test_matches_are_located_once():
     calls = []
 

@@ -13,7 +13,7 @@ way back is a bisection among the units, and a text without any needs none.
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from unicodedata import category, combining, normalize
 
@@ -197,25 +197,26 @@ class Folded:
         if len(starts) * 8 < len(self._begins):
             ends = [self.end(start + length) for start in starts]
             return Places(array("q", map(self.start, starts)), array("q", ends))
-        return self._places_in_passing(starts, length)
+        lasts = [start + length - 1 for start in starts]
+        ends = self._carried_back(lasts, self._stops, 1)
+        return Places(self._carried_back(starts, self._sources, 0), ends)
 
-    def _places_in_passing(self, starts: "array[int]", length: int) -> Places:
-        """Walk along matches and units together, which beats bisection where the matches are many."""
-        begins, ends, sources, stops = self._begins, self._ends, self._sources, self._stops
-        result = Places(array("q"), array("q"))
-        count = len(begins)
-        first = last = 0  # how many units begin at or before the start, and before the end
-        for start in starts:
-            while first < count and begins[first] <= start:
-                first += 1
-            beyond = start - ends[first - 1] if first else 0
-            where = stops[first - 1] + beyond if first else start
-            result.starts.append(sources[first - 1] if beyond < 0 else where)
-            end = start + length
-            while last < count and begins[last] < end:
-                last += 1
-            result.ends.append(stops[last - 1] + max(0, end - ends[last - 1]) if last else end)
-        return result
+    def _carried_back(self, offsets: Sequence[int], inside: "array[int]", beyond: int) -> "array[int]":
+        """Convert many ascending offsets in one walk.
+
+        Those inside a unit become its value of `inside`; the others shift with the units before them, and `beyond`.
+        """
+        result: list[int] = []
+        units = zip(self._begins, self._ends, self._stops, inside, strict=True)
+        far = len(self.text)
+        begin, end, stop, value = next(units)
+        shift = beyond
+        for offset in offsets:
+            while offset >= end:
+                shift = stop - end + beyond
+                begin, end, stop, value = next(units, (far, far, far, far))
+            result.append(value if offset >= begin else offset + shift)
+        return array("q", result)
 
     def _splits(self, offset: int) -> bool:
         index = bisect_left(self._begins, offset) - 1

@@ -160,6 +160,16 @@ class Matches:
         wrapped = Wrapped.START if target >= count else Wrapped.END if target < 0 else Wrapped.NONE
         return replace(self, current=target % count, wrapped=wrapped)
 
+    def at(self, index: int) -> Self:
+        """Return the same matches with one of them current."""
+        return replace(self, current=index, wrapped=Wrapped.NONE)
+
+    def located(self) -> Self:
+        """Return the same matches, all located: for the thread that searched, lest the window's has to."""
+        if isinstance(self.spans, Spans):
+            _ = self.spans.places
+        return self
+
     def by_block(self, article: Article) -> list[InBlock]:
         """Group the matches by the block they begin in, for a list by paragraph.
 

@@ -99,15 +99,15 @@ def _anywhere(folded: Folded, needle: str, torn: frozenset[int]) -> Spans:
 
     def locate() -> Places:
         found = _occurrences(folded.text, needle)
-        starts = array("q", [start for start in found if start not in torn] if torn else list(found))
+        starts = array("q", [start for start in found if start not in torn] if torn else found)
         return folded.places(starts, len(needle))
 
     return Spans(folded.text.count(needle) - len(torn), locate)
 
 
-def _occurrences(text: str, phrase: str) -> Iterator[int]:
-    """Yield what str.find would, twice as fast."""
-    return (match.start() for match in re.finditer(re.escape(phrase), text))
+def _occurrences(text: str, phrase: str) -> list[int]:
+    """Return what str.find would find one after the other, but sooner."""
+    return [match.start() for match in re.finditer(re.escape(phrase), text)]
 
 
 def _torn(folded: Folded, needle: str) -> frozenset[int]:
