@@ -33,7 +33,7 @@ def test_capitals_count_when_asked():
 
 def test_whole_words_only_when_asked():
     assert found("us USA us", "usa?", word=True) == [(0, 2), (3, 6), (7, 9)]
-    assert found("usage us", "us|usag", word=True) == [(6, 8)]
+    assert found("users us", "us|user", word=True) == [(6, 8)]
     assert found("cafe\u0301 cafe", "cafe", word=True) == [(6, 10)]
 
 

@@ -204,7 +204,7 @@ class Folded:
     def _carried_back(self, offsets: Sequence[int], inside: "array[int]", beyond: int) -> "array[int]":
         """Convert many ascending offsets in one walk.
 
-        Those inside a unit become its value of `inside`; the others shift with the units before them, and `beyond`.
+        Those inside a unit become its value of `inside`; the others shift as the units do, and by `beyond`.
         """
         result: list[int] = []
         units = zip(self._begins, self._ends, self._stops, inside, strict=True)
