@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from viewer.article.agencies import has_agency_form, is_agency, is_place, is_region
 from viewer.article.model import Span
@@ -60,7 +61,7 @@ _LOOK = 240  # no dateline is longer; what follows is read only to judge what th
 _SPACE = r"[ \t\u00a0\u202f]*"
 _GAP = re.compile(rf"{_SPACE}(?:[,.;]{_SPACE})?")
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
-_WEEKDAY = rf"(?:(?:{'|'.join(f'{day}|{day[:3]}' for day in WEEKDAYS)})\.?,?\s+)?"
+_WEEKDAY = r"(?:(?:[A-Z][a-z]{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,?\s+)?"
 _DATES = (
     re.compile(
         rf"{_WEEKDAY}(?P<month>[^\W\d_]{{3,10}})\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w/-]|[.,:]\d)"
@@ -105,17 +106,21 @@ _PARTICLES = frozenset(
     }
     | {"der", "den", "of", "the", "and", "upon", "on", "sur", "es", "y"}
 )
-_NO_PLACE = re.compile(
-    r"(?:the|a|an|by|photos?|pictures?|images?|videos?|file|source|credit|warning|note|notice|caution|updates?|"
-    r"exclusive|breaking|correct(?:ion|ed)|editors?|advisory|alert|urgent|flash|caption|chapter|section|figure|"
-    r"table|part|question|answer|mrs?|ms|dr|prof|sir|page|volume|vol|no|issue|letter|subject|re|attention|dear|"
-    r"copyright|read|more|also|see|watch|listen|here|there|this|that|these|those|it|he|she|we|they|you|i|and|but|"
-    r"or|if|when|while)\Z",
-    re.IGNORECASE,
+_NO_PLACE_WORDS = """
+the a an by photo photos picture pictures image images video videos file source credit warning note notice
+caution update updates exclusive breaking correction corrected editor editors advisory alert urgent flash
+caption chapter section figure table part question answer mr mrs ms dr prof sir page volume vol no issue
+letter subject re attention dear copyright read more also see watch listen here there this that these
+those it he she we they you i and but or if when while
+"""
+_NO_PLACE = frozenset(_NO_PLACE_WORDS.split())
+_NO_PLACE_CAPITALISED = frozenset(
+    {"In", "On", "At", "From", "For", "With", "To", "After", "Before", "Since", "As"}
 )
-_NO_PLACE_CAPITALISED = re.compile(r"(?:In|On|At|From|For|With|To|After|Before|Since|As|Under|Over)\Z")
-_THE = re.compile(r"(?i:hague|gambia|bahamas|valley|bronx|netherlands|vatican|dalles|woodlands)\Z")
-_SHORTENED = re.compile(r"(?i:ste?|ft|mt|pt|gen)\.\Z|.*\..")
+_THE = frozenset(
+    {"hague", "gambia", "bahamas", "valley", "bronx", "netherlands", "vatican", "dalles", "woodlands"}
+)
+_SHORTENED = frozenset({"st.", "ste.", "ft.", "mt.", "pt.", "gen."})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +143,7 @@ class Dateline:
     agency_span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StatedDate:
+class StatedDate(NamedTuple):
     """A date that stands in a text: `edtf` is None where the words are a date but cannot be trusted."""
 
     edtf: str | None
@@ -151,8 +155,7 @@ class StatedDate:
         return self.edtf is not None and not self.edtf.startswith("X")
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One part: `span` with its brackets, `words` without them."""
 
     kind: str
@@ -162,12 +165,12 @@ class _Part:
     is_known: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class _Row:
     """A row of parts under judgement, with what follows it."""
 
-    parts: Sequence[_Part]
-    text: str
+    def __init__(self, parts: Sequence[_Part], text: str) -> None:
+        self.parts = parts
+        self.text = text
 
     def part(self, kind: str) -> _Part | None:
         return next((part for part in self.parts if part.kind == kind), None)
@@ -372,21 +375,21 @@ def _continues_place(text: str, found: re.Match[str]) -> bool:
 
 
 def _is_abbreviation(word: str) -> bool:
-    return bool(_SHORTENED.match(word)) or is_region(word)
+    return "." in word[:-1] or word.casefold() in _SHORTENED or is_region(word)
 
 
 def _may_be_place(name: str) -> bool:
     words = re.findall(r"[^\W\d_][\w’'-]*", name)
     first = words[0]
-    if first.casefold() == "the" and len(words) > 1 and _THE.match(words[1]):
+    if first.casefold() == "the" and len(words) > 1 and words[1].casefold() in _THE:
         return True
     weekdays = {day.casefold() for day in WEEKDAYS}
     return (
         len(name) >= 2
         and first[0].isalpha()
         and not first[0].islower()
-        and not _NO_PLACE.match(first)
-        and not _NO_PLACE_CAPITALISED.match(first)
+        and first.casefold() not in _NO_PLACE
+        and first not in _NO_PLACE_CAPITALISED
         and weekdays.isdisjoint(word.casefold() for word in words)
     )
 

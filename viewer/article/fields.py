@@ -1,7 +1,8 @@
 """Turn what the lines of a capture state into metadata, each value with its evidence.
 
-Nothing is made up: a value stands in the document, and where two places of it disagree, the weaker one becomes
-a candidate. Only what another line settles is filled in, such as the year of a dateline by a dated page line.
+Nothing is made up: a value stands in the document, and where two places of it disagree, the weaker one
+becomes a candidate. Only what another line settles is filled in, such as the year of a dateline by a dated
+page line.
 """
 
 import re
@@ -257,7 +258,7 @@ def _falls_on(year: int, day: tuple[int, int], weekday: int) -> bool:
 
 
 def _named_weekday(text: str) -> Span | None:
-    """Return where the text first names its weekday, if it names one only; those of other weeks do not count."""
+    """Return where the text first names its weekday, if it names one only; other weeks' do not count."""
     named = {day: next(_mentions(text, day), None) for day in WEEKDAYS if day in text}
     found = [span for span in named.values() if span]
     return found[0] if len(found) == 1 else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from viewer.article.agencies import organisation_line, source_line
-from viewer.article.dateline import WEEKDAYS, parse_date, parse_dateline
+from viewer.article.dateline import WEEKDAYS, is_calendar_day, parse_date, parse_dateline
 from viewer.article.furniture import is_furniture
 from viewer.article.lines import Units
 from viewer.article.model import Span
@@ -16,35 +16,34 @@ _DEEPEST = 40  # no page has more lines above the article that still tell someth
 
 _EQUALS = re.compile(r"(?P<key>[A-Z][A-Z /]{1,20}?)\s*=\s*(?P<value>.*)\Z")
 _LABELLED = re.compile(
-    r"(?P<key>slug|headline|title|subject|date|dateline|by|byline|authors?|source|place|location|published|updated|"
-    r"posted|url|link|permalink|section|category|type|(?:note )?number|content|voiced at|language|site|publisher)"
-    r"\s*:(?:\s+(?P<value>.*)|(?P<empty>))\Z",
+    r"(?P<key>slug|headline|title|subject|date|dateline|by|byline|authors?|source|place|location|published|"
+    r"updated|posted|url|link|permalink|section|category|type|(?:note )?number|content|voiced at|language|"
+    r"site|publisher)\s*:(?:\s+(?P<value>.*)|(?P<empty>))\Z",
     re.IGNORECASE,
 )
 SCRIPT_LABEL = re.compile(r"(?:INTRO|TEXT|ANCHOR|LEAD|NARRATION)\s*:(?:\s+|\Z)")
 _SPEAKS_BY = re.compile(r"By\b:?", re.IGNORECASE)
-_NAME = (
-    r"(?:[A-ZÀ-ÞА-Я][\w.'’-]*)(?:\s+(?:(?:de|da|di|von|van|der|bin|al|el|la)\s+)*[A-ZÀ-ÞА-Я][\w.'’-]*){1,3}"
-)
+_NAME_WORD = r"[^\W\d_a-z][\w.'’-]*"
+_NAME = rf"{_NAME_WORD}(?:\s+(?:(?:de|da|di|von|van|der|bin|al|el|la)\s+)*{_NAME_WORD}){{1,3}}"
 BYLINE = re.compile(
     rf"(?:By|BY)\s+(?P<author>{_NAME}(?:(?:,\s+|\s+(?:and|AND|&)\s+){_NAME})*)"
     rf"(?:(?:\s*[,|/–—]\s*|\s+-\s+)(?P<of>[^.!?]{{2,60}}))?\Z"
 )
 _DATE_WORDS = re.compile(
-    rf"\b(?:juche|calendar|posted|published|updated?|last|on|at|as of|am|pm|a\.m\.?|p\.m\.?|gmt|utc|est|edt|kst|"
-    rf"hours?|hrs|zulu|date|{'|'.join(WEEKDAYS)})\b",
+    r"\b(?:juche|calendar|posted|published|updated?|last|on|at|as of|am|pm|a\.m\.?|p\.m\.?|gmt|utc|est|edt|"
+    rf"kst|hours?|hrs|zulu|date|{'|'.join(WEEKDAYS)})\b",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(r"(?<!\d)(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>(?:19|20)\d\d)(?!\d)")
-_BRACKETED_DATE = re.compile(r"[\[(【][^\])】]{0,24}\d[^\])】]{0,16}[\])】]\Z")
-_ENDS_SENTENCE = re.compile(r"[.。।][\"'”’»)\]]*\Z")
+_BRACKETED_DATE = re.compile(r"[\[(](?=\D{0,24}\d)[^\[\]()]{1,40}[\])]\Z")
+_ENDS_SENTENCE = re.compile(r"[.\u3002\u0964][\"'”’»)\]]*\Z")
 _ENDS_CALL = re.compile(r"[!?…:;,？！][\"'”’»)\]]*\Z")
 _ENDS_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Ltd|Co|Corp|No|etc|vs)\.)\Z")
 _SALUTATION = re.compile(r"(?:Dear|Sir|Madam|Hello|Hi|Greetings)\b")
-_PLAIN = re.compile(r"(?<![\w'’-])[a-z][\w'’-]*")
-_SMALL = frozenset(
-    "a an and as at but by for from in into nor of on onto or over per the to under up via vs with not is be".split()
-)
+_SMALL_WORDS = """
+a an and as at be but by for from in into is nor not of on onto or over per the to under up via vs with
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 _PART_END = re.compile(
     r"(?:\b(?:of|the|and|to|in|on|for|with|by|from|at|a|an|as|or)|[-–—&])\Z", re.IGNORECASE
 )
@@ -179,14 +178,13 @@ def _find_date(text: str) -> Span | None:
 
 
 def numeric_days(text: str) -> tuple[tuple[int, int, int], ...] | None:
-    """Return the days `(year, month, day)` that `3/4/2019` can mean, month first; None where no such date stands."""
+    """Return the days `(year, month, day)` that `3/4/2019` can mean, month first; None if none stands."""
     found = _NUMERIC.search(text)
     if not found:
         return None
     year, first, second = int(found["y"]), int(found["a"]), int(found["b"])
-    days = [
-        (year, month, day) for month, day in ((first, second), (second, first)) if month <= 12 and day <= 31
-    ]
+    orders = ((first, second), (second, first))
+    days = [(year, month, day) for month, day in orders if is_calendar_day(year, month, day)]
     return tuple(dict.fromkeys(days))
 
 
@@ -228,7 +226,7 @@ def _shows_page(units: Units, roles: Sequence[Role], body: int) -> bool:
 
 
 def _headless(units: Units, roles: Sequence[Role]) -> Head:
-    """Read a document without a paragraph that is surely prose: a title is what stands alone above the rest."""
+    """Read a document without sure prose: what stands alone above the rest may be its title."""
     first = next(
         (unit for unit, role in enumerate(roles) if role not in {Role.PAGE, Role.KEY, Role.DATE}), None
     )
@@ -307,7 +305,7 @@ def _is_subtitle(text: str, above: str) -> bool:
 
 
 def _may_be_section(text: str) -> bool:
-    words = [word for word in _PLAIN.findall(text) if word not in _SMALL]
+    words = [word for word in text.split() if word[0].islower() and word not in _SMALL]
     return len(text) <= 60 and not words and not re.search(r"\d{3}|[.,:;!?|]|\.\w", text)
 
 

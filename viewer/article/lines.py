@@ -99,7 +99,7 @@ def _without_cell_walls(texts: list[str]) -> list[str]:
 
 
 def joins(lines: Lines) -> Mapping[int, str]:
-    """Say which lines continue the one before, and what joins them: a space, nothing, or a kept line separator.
+    """Say which lines continue the one before, and what joins them: a space, nothing, a line separator.
 
     A line break inside a sentence is undone where the lines show a width to which they were filled: the next
     word had no room. Verse, lists and one-line paragraphs show none, and stay as they are.

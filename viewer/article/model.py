@@ -1,7 +1,7 @@
 """The values every room shares: what was read, where each part stands, and what is known about it.
 
-All offsets count Unicode code points, Python's and the W3C annotation model's unit. Spans without further word
-lie in `Article.text`; a `source_span` lies in the decoded file, whose line ends count as the file has them.
+All offsets count Unicode code points, Python's and the W3C annotation model's unit. Spans without further
+word lie in `Article.text`; a `source_span` lies in the decoded file, line ends counted as the file has them.
 """
 
 import hashlib
@@ -84,8 +84,8 @@ class EvidenceKind(StrEnum):
 class Evidence:
     """Why a value is believed: the words quoted and where they stand.
 
-    `quote` is `Article.text[span]` where a span is given. `line` counts the file's lines from 1. `detail` says
-    what the place alone does not: which rule or library read it.
+    `quote` is `Article.text[span]` where a span is given. `line` counts the file's lines from 1. `detail`
+    says what the place alone does not: which rule or library read it.
     """
 
     kind: EvidenceKind
@@ -161,8 +161,8 @@ class Source:
 class OriginMap:
     """Which characters of the decoded file each character of `Article.text` came from.
 
-    The text is made of runs copied from the file unchanged; what lies between two runs in the text (a space for
-    a line break, a line feed between blocks) was put in by the reader.
+    The text is made of runs copied from the file unchanged; what lies between two runs in the text (a space
+    for a line break, a line feed between blocks) was put in by the reader.
     """
 
     __slots__ = ("_lengths", "_source", "_text")
@@ -175,7 +175,7 @@ class OriginMap:
         self._lengths = [run[2] for run in ordered]
 
     def to_source(self, span: Span) -> Span | None:
-        """Return the shortest stretch of the file that holds every character of `span`, or None if it has none."""
+        """Return the shortest stretch of the file that holds all that `span` has of it; None if it has none."""
         first = self._run_from(self._text, span.start)
         last = self._run_before(self._text, span.end)
         if first is None or last is None or first > last:
@@ -195,7 +195,7 @@ class OriginMap:
         return Span(start, end) if start < end else None
 
     def is_exact(self, span: Span) -> bool:
-        """Say whether `span` was copied unchanged, so that the file holds the very same characters in a row."""
+        """Say whether `span` was copied unchanged: the file holds the very same characters in a row."""
         source = self.to_source(span)
         return source is not None and len(source) == len(span) and self._run_of(span) is not None
 

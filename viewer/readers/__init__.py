@@ -20,7 +20,6 @@ from viewer.readers.source import (
     UnreadableError,
     load,
 )
-from viewer.readers.text import read_text
 
 __all__ = [
     "EmptyDocumentError",
@@ -44,8 +43,15 @@ class Reader(Protocol):
         ...
 
 
-# A media type without a reader of its own is read as text, and refused there if it is none.
-_READERS: Mapping[str, Reader] = MappingProxyType({"text/plain": read_text})
+def _text() -> Reader:
+    from viewer.readers.text import read_text  # noqa: PLC0415 - the first view waits for what is imported
+
+    return read_text
+
+
+# One module a format, imported when its first file is read. A media type without a reader of its own is read
+# as text, and refused there if it is none.
+_READERS: Mapping[str, Callable[[], Reader]] = MappingProxyType({"text/plain": _text})
 _add_language: Callable[[Article], Article] = with_language
 
 
@@ -68,7 +74,7 @@ def read_article(
         ReadError: the file is missing, unreadable, no file, empty, too large or no document.
     """
     raw = load(path)
-    reader = _READERS.get(raw.media_type, read_text)
+    reader = _READERS.get(raw.media_type, _text)()
     year = date.today().year if latest_year is None else latest_year  # noqa: DTZ011 - the reader's own year
     article = reader(raw, encoding=encoding, latest_year=year)
     return _add_language(article) if with_language else article

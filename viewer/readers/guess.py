@@ -1,8 +1,8 @@
 # ruff: noqa: RUF001 - the alphabets stand here as they are
 """Guess the encoding of bytes that nobody declared and that are not UTF-8.
 
-Where foreign letters stand singly among ASCII ones, the language is written in Latin letters, and the encodings
-differ only in which accented letters they make: the one whose letters all belong to one language is taken.
+Where foreign letters stand singly among ASCII ones, the language is written in Latin letters, and the
+encodings differ only in which accented letters they make: the one whose letters belong to one language is taken.
 Everywhere else charset-normalizer judges.
 """
 
@@ -15,7 +15,7 @@ _FEW = 12  # high bytes; with fewer, encodings of several bytes a letter fit by 
 _PUNCTUATION = frozenset("“”„‘’‚«»‹›–—…€£§©®°·•¿¡ªº½¼¾²³×÷±™†‡\u00a0\u00ad")
 
 # Latin encodings, the commonest first: it wins where several fit equally.
-_LATIN = (
+_LATIN: tuple[str, ...] = (
     "cp1252",
     "cp1250",
     "cp1254",
@@ -69,8 +69,7 @@ def guess(data: bytes) -> tuple[str, tuple[str, ...], str]:
 def _latin(data: bytes) -> list[str]:
     """Return the Latin encodings that fit best, at most four."""
     counts = Counter(byte for byte in data if byte >= 0x80)
-    scored = sorted(_LATIN, key=lambda codec: -_score(codec, counts))
-    return scored[:4]
+    return sorted(_LATIN, key=lambda codec: -_score(codec, counts))[:4]
 
 
 def _score(codec: str, counts: Counter[int]) -> float:

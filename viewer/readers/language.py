@@ -38,6 +38,8 @@ def _language(article: Article) -> Field | None:
 
 @cache
 def _identifier() -> _Identifier:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - loads numpy and a model
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # pyright: ignore[reportMissingTypeStubs]
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    return LanguageIdentifier.from_model_file(  # pyright: ignore[reportUnknownMemberType]
+        MODEL_FILE, norm_probs=True
+    )

@@ -114,7 +114,7 @@ _DECLARED = re.compile(
 )
 _CONTROLS = bytes(sorted(set(range(32)) - set(b"\t\n\v\f\r\x1b"))) + b"\x7f"
 
-# Python's names for what the WHATWG standard calls otherwise, or decodes by a larger encoding of the same family.
+# Python's names for what the WHATWG standard calls otherwise, or decodes by a larger encoding of its family.
 _WHATWG: Mapping[str, str] = MappingProxyType(
     {
         "ascii": "UTF-8",
@@ -164,17 +164,24 @@ _LARGER: Mapping[str, str] = MappingProxyType(
 )
 
 
+_ALIASES: Mapping[str, str] = MappingProxyType(
+    {"x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman", "windows-874": "cp874", "x-sjis": "cp932"}
+)
+_NO_TEXT = frozenset({"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"})
+
+
 def load(path: str | os.PathLike[str]) -> RawFile:
     """Read a file's bytes.
 
     Raises:
-        ReadError: the file is missing, unreadable, no file, empty, or over the size limit.
+        EmptyDocumentError: the file has no bytes.
+        ReadError: the file is missing, unreadable, no file, or over the size limit.
     """
     where = Path(path)
     data = _bytes_of(where)
     if not data:
         raise EmptyDocumentError(f"{where} is empty; there is nothing to read in it.")
-    return RawFile(where, data, hashlib.sha256(data).hexdigest(), media_type_of(data, where.name))
+    return RawFile(where, data, hashlib.sha256(data).hexdigest(), media_type_of(data))
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -196,8 +203,9 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _too_large(path: Path, size: int) -> TooLargeError:
+    limit = f"{SIZE_LIMIT / 1e6:.0f} MB"
     return TooLargeError(
-        f"{path} holds {size / 1e6:.0f} MB, more than the limit of {SIZE_LIMIT / 1e6:.0f} MB; split it and open a part."
+        f"{path} holds {size / 1e6:.0f} MB, over the limit of {limit}; split it and open a part."
     )
 
 
@@ -211,12 +219,9 @@ def _unreadable(path: Path, error: OSError | ValueError) -> ReadError:
     return UnreadableError(f"{path} cannot be read ({reason}); check the name and the disk.")
 
 
-def media_type_of(data: bytes, name: str) -> str:
-    """Name what the bytes are: by how they begin, else by the file's name, else plain text."""
-    for start, media_type, _ in _MAGIC:
-        if data.startswith(start):
-            return media_type
-    return "text/plain"
+def media_type_of(data: bytes) -> str:
+    """Name what the bytes are by how they begin; plain text if nothing else is known."""
+    return next((media_type for start, media_type, _ in _MAGIC if data.startswith(start)), "text/plain")
 
 
 def decode(raw: RawFile, encoding: str | None = None) -> Decoded:
@@ -233,7 +238,7 @@ def decode(raw: RawFile, encoding: str | None = None) -> Decoded:
         UnknownEncodingError: there is no encoding of that name.
     """
     if raw.media_type in _KINDS:
-        raise _not_text(raw, _KINDS[raw.media_type])
+        raise NotADocumentError(_not_text(raw, _KINDS[raw.media_type]))
     if encoding is not None:
         return _as_told(raw, encoding)
     for mark, codec in _BOMS:
@@ -256,15 +261,15 @@ def _without_mark(raw: RawFile) -> Decoded:
         text = None
     if text is not None:
         if _control_share(raw.data) > 0.3 or raw.data.count(0) > max(8, len(raw.data) // 50):
-            raise _not_text(raw, "no text")
+            raise NotADocumentError(_not_text(raw, "no text"))
         return Decoded(text, _found("utf-8", "all bytes are valid UTF-8"))
     if _control_share(raw.data) > 0.02 and raw.data.count(0) > 2:
-        raise _not_text(raw, "no text")
+        raise NotADocumentError(_not_text(raw, "no text"))
     return _damaged_utf_8(raw.data) or _guessed(raw.data)
 
 
-def _not_text(raw: RawFile, kind: str) -> NotADocumentError:
-    return NotADocumentError(f"{raw.path} is {kind}, which Pilcrow cannot show; open a text document.")
+def _not_text(raw: RawFile, kind: str) -> str:
+    return f"{raw.path} is {kind}, which Pilcrow cannot show; open a text document."
 
 
 def _found(codec: str, how: str, kind: EvidenceKind = EvidenceKind.FILE) -> Field:
@@ -280,29 +285,20 @@ def whatwg_name(codec: str) -> str:
 
 def _codec(label: str) -> str | None:
     """Return Python's codec for a label, the larger one where browsers take it; None if nobody knows it."""
-    aliases = {
-        "x-mac-cyrillic": "mac-cyrillic",
-        "macintosh": "mac-roman",
-        "windows-874": "cp874",
-        "x-sjis": "cp932",
-    }
+    name = label.strip()
     try:
-        found = codecs.lookup(aliases.get(label.strip().casefold(), label.strip()))
-        found.decode(b"a")
-    except (LookupError, ValueError, UnicodeError):
+        known = codecs.lookup(_ALIASES.get(name.casefold(), name)).name
+        "".encode(known)
+    except (LookupError, ValueError):  # LookupError also for codecs between bytes and bytes
         return None
-    known = found.name
-    is_text = (
-        isinstance(b"a".decode(known, "replace"), str) if getattr(found, "_is_text_encoding", True) else False
-    )
-    return _LARGER.get(known, known) if is_text and known not in {"utf-7", "idna", "punycode"} else None
+    return None if known in _NO_TEXT else _LARGER.get(known, known)
 
 
 def _as_told(raw: RawFile, encoding: str) -> Decoded:
     codec = _codec(encoding)
     if codec is None:
         raise UnknownEncodingError(
-            f"{raw.path} cannot be read as {encoding!r}, an unknown encoding; choose one such as UTF-8."
+            f"{raw.path} cannot be read as {encoding!r}, which nobody knows; try UTF-8."
         )
     data = raw.data
     for mark, marked in _BOMS:
@@ -355,15 +351,13 @@ def _damaged_utf_8(data: bytes) -> Decoded | None:
     """Read UTF-8 in which some bytes are broken; a lone letter of windows-1252 among ASCII is read as such."""
     lossy = data.decode("utf-8", "replace")
     broken = lossy.count("\ufffd")
-    whole = sum(not piece.isascii() for piece in (lossy[:_SAMPLE].replace("\ufffd", ""),)) and sum(
-        letter > "\x7f" for letter in lossy[:_SAMPLE] if letter != "\ufffd"
-    )
-    lone = _LONE_LETTER.findall(data) if broken <= whole else []
-    if not whole or (broken * 10 > whole and len(lone) < broken):
+    whole = sum(letter > "\x7f" for letter in lossy[:_SAMPLE]) - lossy[:_SAMPLE].count("\ufffd")
+    lone = len(_LONE_LETTER.findall(data)) if broken <= whole else 0
+    if whole <= 0 or (broken * 10 > whole and lone < broken):
         return None
     text = data.decode("utf-8", _as_windows_1252())
     how = f"valid UTF-8 but for {broken} place{'s' if broken > 1 else ''}"
-    return Decoded(text, _found("utf-8", f"{how}, {len(lone)} of them read as windows-1252" if lone else how))
+    return Decoded(text, _found("utf-8", f"{how}, {lone} of them read as windows-1252" if lone else how))
 
 
 _LONE_LETTER = re.compile(rb"(?<![\x80-\xff])[\x82-\x8c\x8e\x91-\x9c\x9e-\xff](?![\x80-\xff])")
@@ -386,7 +380,7 @@ def _as_windows_1252() -> str:
 
 def _guessed(data: bytes) -> Decoded:
     """Ask the detector, which never decides alone: what it names is judged by the letters that come out."""
-    from viewer.readers.guess import guess  # noqa: PLC0415 - loads a large library, seldom needed
+    from viewer.readers.guess import guess  # noqa: PLC0415 - for the few files that declare nothing and are not UTF-8
 
     codec, others, how = guess(data[:_SAMPLE])
     candidates = tuple(

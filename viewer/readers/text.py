@@ -14,7 +14,8 @@ def read_text(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
         latest_year: the last year proposed for a date that states none.
 
     Raises:
-        ReadError: the file holds no text, or only white space.
+        EmptyDocumentError: the file holds only white space.
+        ReadError: the file holds no text, or the encoding is unknown.
     """
     decoded = decode(raw, encoding)
     found = structure_of(decoded.text, latest_year=latest_year)
