@@ -20,6 +20,13 @@ _CANDIDATES_MOST = 50
 
 _RFC5147 = "http://tools.ietf.org/rfc/rfc5147"
 _OURS = ("TextQuoteSelector", "TextPositionSelector")
+_PLACE = {
+    "source",
+    "selector",
+    "meta",
+    "pilcrow:paragraph",
+    "pilcrow:textHash",
+}  # a target's members on its place
 
 
 class AnchorState(StrEnum):
@@ -87,11 +94,18 @@ def placed(note: Note, article: Article, span: Span | None) -> Note:
     Raises:
         ValueError: the stretch is empty or reaches beyond the text.
     """
-    target = {"source": f"urn:sha256:{article.source.sha256}"}
+    source = {"source": f"urn:sha256:{article.source.sha256}"}
+    others = {key: value for key, value in note.target.items() if key not in _PLACE}
     if span is None:
-        return note.with_target(target)
+        return note.with_target(source | others)
     return note.with_target(
-        target | {"selector": list(selectors_for(article, span))} | _beside(article, span, {})
+        {
+            **source,
+            "selector": list(selectors_for(article, span)),
+            **_beside(article, span, note.target.get("meta")),
+            "pilcrow:textHash": article.text_hash,
+            **others,
+        }
     )
 
 
@@ -170,10 +184,6 @@ class _Stated:
             _words(quote, "exact"), _words(quote, "prefix"), _words(quote, "suffix"), _position(selectors)
         )
 
-    @property
-    def has_context(self) -> bool:
-        return bool(self.prefix or self.suffix)
-
     def fits(self, text: str, span: Span | None) -> bool:
         """Say whether words and context stand at a place."""
         return (
@@ -185,9 +195,9 @@ class _Stated:
 
     def found(self, span: Span, *, context: int = 0) -> Anchor:
         """Return the anchor for the only place there is, where `context` code points of the context stand."""
-        state = AnchorState.EXACT if self.position in {None, span} else AnchorState.MOVED
-        whole = len(self.exact) + len(self.prefix) + len(self.suffix)
-        return Anchor(span, state, (len(self.exact) + context) / whole)
+        score = (len(self.exact) + context) / (len(self.exact) + len(self.prefix) + len(self.suffix))
+        is_exact = self.position == span or (self.position is None and score == 1)
+        return Anchor(span, AnchorState.EXACT if is_exact else AnchorState.MOVED, score)
 
 
 def _at_position(text: str, stated: _Stated) -> Anchor | None:

@@ -318,14 +318,16 @@ def _rewritten_target(note: Note, stated: Note) -> dict[str, Any]:
     meta = dict(_mapping(target.get("meta")))
     if note.headings != stated.headings:
         meta["headings"] = [{"level": each.level, "txt": each.text} for each in note.headings]
-    if note.paragraph != stated.paragraph:
+    is_elsewhere = note.paragraph != stated.paragraph
+    if is_elsewhere:
         meta.pop("page", None)
         target.pop("pilcrow:paragraph", None)
-        if note.paragraph is not None:
-            meta["page"] = f"¶{note.paragraph}"
-            target["pilcrow:paragraph"] = {"number": note.paragraph}
+    if is_elsewhere and note.paragraph is not None:
+        meta["page"] = f"¶{note.paragraph}"
     if meta:
         target["meta"] = meta
+    if is_elsewhere and note.paragraph is not None:
+        target["pilcrow:paragraph"] = {"number": note.paragraph}
     return target
 
 

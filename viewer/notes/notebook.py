@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from viewer import __version__
+from viewer.article.dateline import display_date
 from viewer.article.model import Article, Candidate, Evidence, EvidenceKind, Field
 from viewer.notes.anchoring import Anchor, refreshed
 from viewer.notes.annotation import CONTEXT, Motivation, Note, as_json, derived_id
@@ -347,7 +348,7 @@ def apply_corrections(article: Article, notebook: Notebook) -> Article:
     """Return the article with the reader's corrections, what it states itself being the first candidate."""
     return article.with_metadata(
         {
-            name: _corrected(article.metadata.get(name), correction)
+            name: _corrected(name, article.metadata.get(name), correction)
             for name, correction in notebook.corrections.items()
         }
     )
@@ -426,13 +427,14 @@ def _on_text(notebook: Notebook, article: Article) -> Notebook:
     return replace(notebook, raw={**notebook.raw, "about": about}, text_hash=article.text_hash)
 
 
-def _corrected(stated: Field | None, correction: Correction) -> Field:
+def _corrected(name: str, stated: Field | None, correction: Correction) -> Field:
     evidence = Evidence(EvidenceKind.USER, detail=correction.modified)
     candidates: tuple[Candidate, ...] = ()
     if stated is not None:
         own = Candidate(stated.value, "stated by the document", stated.evidence)
         candidates = (own, *stated.candidates)
-    return Field(correction.value, correction.value, evidence, candidates)
+    display = display_date(correction.value) if name == "date" else correction.value
+    return Field(correction.value, display, evidence, candidates)
 
 
 def _order(note: Note) -> tuple[int, int, str, str]:
