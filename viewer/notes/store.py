@@ -25,7 +25,6 @@ from viewer.article.model import Article
 from viewer.notes.notebook import Notebook, merge
 
 _ENDING = ".notes.json"
-_LOCK_WAIT_S = 5.0  # a save takes milliseconds; whoever holds the lock longer hangs
 _HEAD_BYTES = 65536  # `about` stands before the items, so that the head of a file tells whose it is
 _SLUG_MOST = 48
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")  # names Windows keeps for devices
@@ -89,10 +88,14 @@ def now() -> str:
 
 
 class NotesStore:
-    """The notes files of one folder, which is made with the first note."""
+    """The notes files of one folder, which is made with the first note.
 
-    def __init__(self, folder: Path) -> None:
+    A save takes milliseconds; whoever holds the lock longer than `lock_wait_s` is taken to hang.
+    """
+
+    def __init__(self, folder: Path, *, lock_wait_s: float = 5.0) -> None:
         self._folder = folder
+        self._lock_wait_s = lock_wait_s
         self._index = _Index(folder)
         self._known: dict[Path, _Known] = {}
 
@@ -128,7 +131,7 @@ class NotesStore:
         try:
             real = path.resolve()
             real.parent.mkdir(parents=True, exist_ok=True)
-            with _locked(real.parent):
+            with _locked(real.parent, self._lock_wait_s):
                 written = self._reconciled(notebook, real)
                 _replace_file(real, written.to_json())
                 self._known[real] = _Known(_stamp(real.stat()), written, notebook)
@@ -197,7 +200,7 @@ class NotesStore:
     def _restored(self, real: Path, reason: str, messages: list[str]) -> Notebook | None:
         """Set a damaged file aside and return its last good copy, if there is one."""
         try:
-            with _locked(real.parent):
+            with _locked(real.parent, self._lock_wait_s):
                 aside = _set_aside(real)
             told = f"The notes file {real} is damaged ({reason}) and was set aside as {aside.name}"
         except OSError as error:
@@ -345,7 +348,7 @@ def _generation(real: Path) -> Path:
 
 
 @contextmanager
-def _locked(folder: Path) -> Generator[None]:
+def _locked(folder: Path, wait_s: float) -> Generator[None]:
     """Hold the folder's lock, against other threads and other processes.
 
     Raises:
@@ -355,7 +358,7 @@ def _locked(folder: Path) -> Generator[None]:
 
     lock = filelock.FileLock(folder / ".lock")
     try:
-        lock.acquire(timeout=_LOCK_WAIT_S)
+        lock.acquire(timeout=wait_s)
     except filelock.Timeout as error:
         told = f"The notes folder {folder} is held by another program; close the other copy of Pilcrow."
         raise StoreLockedError(told) from error
@@ -400,7 +403,9 @@ def _replace_file(real: Path, data: bytes) -> None:
 
 
 def _keep_generation(real: Path) -> None:
-    """Keep the file as it is now; a folder that cannot hold two must still take the one."""
+    """Keep the file as it is now, if it is there; a folder that cannot hold two must still take the one."""
+    if not real.exists():
+        return
     kept = _generation(real)
     temporary = kept.with_name(f".{kept.name}.tmp")
     with suppress(OSError):
@@ -408,8 +413,6 @@ def _keep_generation(real: Path) -> None:
         temporary.unlink(missing_ok=True)
         try:
             temporary.hardlink_to(real)
-        except FileNotFoundError:
-            return
         except OSError:  # a file system without links
             shutil.copyfile(real, temporary)
         temporary.replace(kept)
