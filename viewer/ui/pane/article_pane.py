@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QDropEvent,
     QHelpEvent,
     QMouseEvent,
@@ -81,6 +80,8 @@ class ArticlePane(ColumnView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article text"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_for_menu)
         self.selectionChanged.connect(self._tell_selection)
         self.cursorPositionChanged.connect(self.viewport().update)
 
@@ -342,8 +343,6 @@ class ArticlePane(ColumnView):
         match event:
             case QWheelEvent():
                 return self._zooms(event)
-            case QContextMenuEvent():
-                return self._asks_for_menu(event)
             case QDropEvent():
                 return self._takes_files(event)
             case QHelpEvent() | QMouseEvent():
@@ -367,14 +366,10 @@ class ArticlePane(ColumnView):
             self.zoom_requested.emit(step)
         return True
 
-    def _asks_for_menu(self, event: QContextMenuEvent) -> bool:
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-        elif not self.textCursor().hasSelection():
-            self.put_caret(self.cursorForPosition(event.pos()))
-        self.context_requested.emit(place)
-        return True
+    def _ask_for_menu(self, place: QPoint) -> None:
+        if self._border is not None and not self.textCursor().hasSelection():
+            self.put_caret(self.cursorForPosition(place))
+        self.context_requested.emit(self.viewport().mapToGlobal(place))
 
     def _takes_files(self, event: QDropEvent) -> bool:
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

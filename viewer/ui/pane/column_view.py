@@ -30,16 +30,6 @@ from viewer.ui.pane.block_layout import BlockLayout, PaneLook, Shape
 Align = Literal["top", "centre", "nearest"]
 _AT_ONCE = 2000  # rows estimated without giving way to the window
 _FAR = 200  # lines beyond which scrolling is a jump
-_MOVING_KEYS = frozenset(
-    (
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    )
-)
 
 
 class RowInView(NamedTuple):
@@ -152,10 +142,10 @@ class ColumnView(QPlainTextEdit):
 
     def position_fraction(self) -> float:
         """Return how far the view has come, from 0 to 1, by characters; 1 where the end is in view."""
-        bar, last = self.verticalScrollBar(), self.document().characterCount() - 1
+        last = self.document().characterCount() - 1
         if last < 1:
             return 0.0
-        return 1.0 if bar.value() >= bar.maximum() else self._position_at_top() / last
+        return 1.0 if self._is_in_view(last) else self._position_at_top() / last
 
     def _row_at(self, y: float) -> RowInView | None:
         """Return the row at a height in the viewport."""
@@ -298,8 +288,9 @@ class ColumnView(QPlainTextEdit):
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
         # A caret left behind by scrolling would drag the view back to itself; it comes along instead.
-        cursor = self.textCursor()
-        if e.key() in _MOVING_KEYS and not cursor.hasSelection() and not self._is_in_view(cursor.position()):
+        key, cursor = Qt.Key, self.textCursor()
+        moving = (key.Key_Up, key.Key_Down, key.Key_Left, key.Key_Right, key.Key_PageUp, key.Key_PageDown)
+        if e.key() in moving and not cursor.hasSelection() and not self._is_in_view(cursor.position()):
             cursor.setPosition(self._position_at_top())
             self.setTextCursor(cursor)
         super().keyPressEvent(e)

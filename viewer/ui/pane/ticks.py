@@ -86,6 +86,10 @@ class TickStrip(QWidget):
             self.jump_requested.emit(self.offset_at(event.position().y()))
 
     @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # else the text below would take it for its own
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._repaint()
 
