@@ -1,6 +1,6 @@
-"""Prints what the article pane costs on 10 MB in 20,000 paragraphs, beside a bare QPlainTextEdit in the same run.
+"""Prints what the article pane costs on 10 MB in 20,000 paragraphs, beside a bare QPlainTextEdit in one run.
 
-Run it as `python tests/benchmarks/pane.py`; it needs no display. The bars are those of the design: jump to the
+Run it as `python tests/benchmarks/pane.py`; it needs no display. The bars are the design's: a jump to the
 end within 50 ms, a change of width within 100 ms.
 """
 
