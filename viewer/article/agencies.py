@@ -175,6 +175,7 @@ agency agencies service services ministry office department dept bureau institut
 committee center centre commission administration authority headquarters corps force forces network
 embassy secretariat times tribune herald gazette telegraph guardian newspaper newspapers broadcasting
 radio television newswire press news navy army staff directorate foundation organization organisation
+daily online post journal corporation
 """
 _ORGANISATIONS = frozenset(_ORGANISATION_WORDS.split())
 _SMALL_WORDS = frozenset({"of", "the", "for", "and", "on", "in", "&", "de", "du", "des", "la", "del"})

@@ -7,8 +7,8 @@ page line.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from viewer.article.agencies import are_names_of_one, is_agency, organisation_line, script_agency, source_line
 from viewer.article.dateline import MONTHS, WEEKDAYS, Dateline, display_date, parse_dateline
@@ -35,8 +35,7 @@ _OTHER_WEEK = re.compile(
 _Day = tuple[int, int, int]  # year, month, day
 
 
-@dataclass(frozen=True, slots=True)
-class Capture:
+class Capture(NamedTuple):
     """The parts of a capture from which its metadata are read."""
 
     source: str
@@ -63,6 +62,12 @@ class Capture:
         return Evidence(
             EvidenceKind.FURNITURE, quote, self.line_at(source_span.start), None, source_span, detail
         )
+
+    def stated(self, fact: Fact, detail: str) -> Evidence:
+        """Return evidence in the words of a line above the body, the article's own or the page's."""
+        span = self.origin.to_text(fact.span)
+        is_own = span is not None and span.of(self.text) == fact.value
+        return self.said(span, detail) if span and is_own else self.around(fact.span, detail)
 
     def block(self, kind: BlockKind, level: int | None = None) -> Block | None:
         """Return the first block of a kind and level."""
@@ -181,7 +186,7 @@ def _place(capture: Capture, found: Dateline | None) -> Iterator[tuple[str, Fiel
     if found and found.place and found.place_span:
         yield "place", _plain(found.place, capture.said(found.place_span, "the dateline"))
     elif stated:
-        yield "place", _plain(stated.value, capture.around(stated.span, "a line of the page"))
+        yield "place", _plain(stated.value, capture.stated(stated, "a line above the body"))
 
 
 def _date(capture: Capture, found: Dateline | None, latest_year: int) -> Iterator[tuple[str, Field]]:

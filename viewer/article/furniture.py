@@ -113,7 +113,7 @@ _OPENINGS = (
 )
 _CREDIT = re.compile(
     r"(?:file )?(?:image|photo|picture|photograph|video|graphic|cover|illustration)s?(?:\s+image)?\s*"
-    r"(?:credits?|courtesy|source|caption)?\s*(?:by\b|of\b|:|/)|(?:tags?|topics?|keywords?|categor(?:y|ies))\s*:",
+    r"(?:credits?|courtesy|source|caption)?\s*(?:by\b|of\b|:|/)|(?:tags?|topics?|keywords?|categor(?:y|ies)|editors?)\s*:",
     re.IGNORECASE,
 )
 _READ_ALSO = re.compile(

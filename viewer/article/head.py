@@ -3,10 +3,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
-from viewer.article.agencies import organisation_line, source_line
+from viewer.article.agencies import is_place, organisation_line, source_line
 from viewer.article.dateline import WEEKDAYS, is_calendar_day, parse_date, parse_dateline
 from viewer.article.furniture import is_furniture
 from viewer.article.lines import Units
@@ -18,7 +18,7 @@ _EQUALS = re.compile(r"(?P<key>[A-Z][A-Z /]{1,20}?)\s*=\s*(?P<value>.*)\Z")
 _LABELLED = re.compile(
     r"(?P<key>slug|headline|title|subject|date|dateline|by|byline|authors?|source|place|location|published|"
     r"updated|posted|url|link|permalink|section|category|type|(?:note )?number|content|voiced at|language|"
-    r"site|publisher)\s*:(?:\s+(?P<value>.*)|(?P<empty>))\Z",
+    r"site|publisher|editor)\s*:(?:\s+(?P<value>.*)|(?P<empty>))\Z",
     re.IGNORECASE,
 )
 SCRIPT_LABEL = re.compile(r"(?:INTRO|TEXT|ANCHOR|LEAD|NARRATION)\s*:(?:\s+|\Z)")
@@ -34,6 +34,7 @@ _DATE_WORDS = re.compile(
     rf"kst|hours?|hrs|zulu|date|{'|'.join(WEEKDAYS)})\b",
     re.IGNORECASE,
 )
+_SITE_NAME = re.compile(r"\b(?:[\w-]+\.)+[a-z]{2,4}\b")
 _NUMERIC = re.compile(r"(?<!\d)(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>(?:19|20)\d\d)(?!\d)")
 _BRACKETED_DATE = re.compile(r"[\[(](?=\D{0,24}\d)[^\[\]()]{1,40}[\])]\Z")
 _ENDS_SENTENCE = re.compile(r"[.\u3002\u0964][\"'”’»)\]]*\Z")
@@ -63,10 +64,10 @@ class Role(Enum):
     SECTION = "section"
     TITLE = "title"
     HEADING = "heading"
+    PLACE = "place"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A value that a line of the page states: the words, and where they stand in the file."""
 
     value: str
@@ -74,17 +75,12 @@ class Fact:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The lines above the body: `roles[n]` is that of unit n, and the body starts at unit `body`."""
 
     roles: Sequence[Role]
     body: int
-    facts: Sequence[Fact] = field(default_factory=tuple)
-
-    def first(self, role: Role) -> int | None:
-        """Return the first unit with a role, or None."""
-        return self.roles.index(role) if role in self.roles else None
+    facts: Sequence[Fact] = ()
 
     def fact(self, *keys: str) -> Fact | None:
         """Return the first fact under one of the keys, in the order of the keys."""
@@ -162,7 +158,7 @@ def _is_date_line(text: str) -> bool:
     found = _find_date(text)
     if not found:
         return False
-    rest = _DATE_WORDS.sub("", text[: found.start] + text[found.end :])
+    rest = _DATE_WORDS.sub("", _SITE_NAME.sub("", text[: found.start] + text[found.end :]))
     return not re.search(r"[^\W\d_]", rest)
 
 
@@ -230,9 +226,9 @@ def _headless(units: Units, roles: Sequence[Role]) -> Head:
     first = next(
         (unit for unit, role in enumerate(roles) if role not in {Role.PAGE, Role.KEY, Role.DATE}), None
     )
-    if first is None:
-        last = next((unit for unit, role in enumerate(roles) if role is not Role.KEY), len(roles))
-        return Head(roles[:last], last, _facts(units, roles[:last]))
+    if first is None:  # nothing but page lines: show them rather than an empty article
+        last = next((unit for unit, role in enumerate(roles) if role is not Role.KEY), 0)
+        return Head(roles[:last], last, _facts(units, roles))
     named = list(roles[:first])
     if first + 1 < len(units) and units.is_apart(first + 1) and may_be_title(units.texts[first]):
         named.append(Role.TITLE)
@@ -260,7 +256,7 @@ def _name_shorts(units: Units, roles: list[Role]) -> None:
     closed = _closing_line(roles, above)
     for unit in above:
         if closed is not None and unit > closed:
-            roles[unit] = Role.HEADING
+            roles[unit] = Role.PLACE if is_place(units.texts[unit]) else Role.HEADING
     titles = [unit for unit in above if closed is None or unit < closed]
     for unit in titles:
         roles[unit] = Role.PAGE
@@ -277,7 +273,7 @@ def _titled_by_key(units: Units, roles: Sequence[Role]) -> bool:
 
 
 def _closing_line(roles: Sequence[Role], above: Sequence[int]) -> int | None:
-    """Return the agency line, byline or key line that stands right under the title."""
+    """Return the agency line, byline or key line that stands under the title."""
     closing = {Role.SOURCE, Role.BYLINE, Role.KEY, Role.STAMP}
     return next(
         (unit for unit, role in enumerate(roles) if role in closing and above and unit > above[0]), None
@@ -325,10 +321,10 @@ def _facts(units: Units, roles: Sequence[Role]) -> tuple[Fact, ...]:
         seen_title = seen_title or role in {Role.TITLE, Role.SHORT}
         if role is Role.KEY:
             found.extend(_key_facts(units.texts[unit], units.source_offset(unit)))
-        elif role is Role.DATE:
+        elif role in {Role.DATE, Role.PLACE}:
             offset = units.source_offset(unit)
-            place = "date under title" if seen_title else "date above title"
-            found.append(Fact(units.texts[unit], Span(offset, offset + len(units.texts[unit])), place))
+            key = "place" if role is Role.PLACE else "date under title" if seen_title else "date above title"
+            found.append(Fact(units.texts[unit], Span(offset, offset + len(units.texts[unit])), key))
     return tuple(found)
 
 
@@ -342,6 +338,9 @@ def _key_facts(text: str, offset: int) -> list[Fact]:
         labelled = _LABELLED.match(text[start : part.end()])
         if labelled:
             facts.append(_fact(labelled, offset + start))
+        elif _is_date_line(text[start : part.end()]):
+            span = Span(offset + start, offset + part.end())
+            facts.append(Fact(text[start : part.end()], span, "date under title"))
     return facts
 
 

@@ -24,6 +24,7 @@ _OPENS_PARAGRAPH = re.compile(
     r"[*•·>|#+]\s|[-–—]\s+(?=[A-Z\d])|\(?\d{1,3}[.)]\s|\(?[a-zA-Z]\)\s|[A-Z][A-Z /]{1,20}(?:=|:\s)|>|\|"
 )
 _KEY_LINE = re.compile(r"[A-Z][A-Z /]{1,20}=|[A-Z][A-Z /]{2,20}:\s*\Z")
+_SCRIPT_LABEL = re.compile(r"(?:INTRO|TEXT):\s")  # scripts for broadcasting are always broken by hand
 _AFTER_HANGING_HYPHEN = frozenset({"and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e"})
 
 
@@ -129,6 +130,7 @@ class _Wrap:
         near = (self._lengths[index - 1] for index in pairs if index - 1 not in self._keys)
         filled = sorted(length for length in near if length <= _WIDEST_WRAP)
         self.width = filled[-1 - len(filled) // 50] if filled else 0
+        self._is_script = any(_SCRIPT_LABEL.match(text) for text in texts[:60])
         self._slack = max(self.width // 8, 4)
         self._reach = {index: self._lengths[index - 1] + 1 + _first_word(texts[index]) for index in pairs}
 
@@ -143,7 +145,7 @@ class _Wrap:
             and index - 1 not in keys
         ]
         explained = {index for index in broken if self._reach[index] > self.width - self._slack}
-        if not self._is_wrapped(broken, explained):
+        if not (self._is_script and broken) and not self._is_wrapped(broken, explained):
             return {}
         verse = self._verse(broken, explained)
         return {
@@ -153,11 +155,15 @@ class _Wrap:
         }
 
     def _is_wrapped(self, broken: Sequence[int], explained: set[int]) -> bool:
-        """Judge the lines before which a sentence is broken off: was the line before full, mostly?"""
+        """Judge the lines before which a sentence is broken off: was the line before full, mostly?
+
+        A capital after a line that was not full counts half: it may follow a heading, not a broken sentence.
+        """
         continued = sum(not self._texts[index][0].isupper() for index in explained)
         if len(broken) < 3:
-            return bool(broken) and self.width >= 45 and continued == len(broken)
-        return len(explained) >= 0.6 * len(broken) and continued >= 0.45 * len(explained)
+            return self.width >= 45 and continued > 0 and len(explained) == len(broken)
+        rest = [1.0 - 0.5 * self._texts[index][0].isupper() for index in broken if index not in explained]
+        return len(explained) >= sum(rest) and continued >= 0.45 * len(explained)
 
     def _continues(self, index: int) -> bool:
         if index in self._openers or index - 1 in self._keys or self._is_indented(index):

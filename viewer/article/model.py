@@ -175,7 +175,7 @@ class OriginMap:
         self._lengths = [run[2] for run in ordered]
 
     def to_source(self, span: Span) -> Span | None:
-        """Return the shortest stretch of the file that holds all that `span` has of it; None if it has none."""
+        """Return the shortest stretch of the file that holds what `span` has of it, None if it has none."""
         first = self._run_from(self._text, span.start)
         last = self._run_before(self._text, span.end)
         if first is None or last is None or first > last:

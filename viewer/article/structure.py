@@ -5,9 +5,10 @@ Nothing is lost: every line of the file that is not blank ends in a block or amo
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
+from viewer.article.dateline import parse_dateline
 from viewer.article.fields import Capture, metadata_of
 from viewer.article.furniture import is_end_mark, is_furniture, is_rule, is_sign_off, opens_footer
 from viewer.article.head import SCRIPT_LABEL, Head, Role, is_script, read_head, title_breaks
@@ -25,11 +26,11 @@ _KINDS = {
     Role.SOURCE: (BlockKind.BYLINE, None),
     Role.BYLINE: (BlockKind.BYLINE, None),
     Role.STAMP: (BlockKind.BYLINE, None),
+    Role.PLACE: (BlockKind.BYLINE, None),
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Structure:
+class Structure(NamedTuple):
     """An article's parts, ready to be joined with the file they came from."""
 
     text: str
@@ -71,6 +72,9 @@ class _Draft:
         self._page = {unit for unit, role in enumerate(head.roles) if role not in _KINDS}
         self._page.update(unit for unit, length in self._labels.items() if length == len(units.texts[unit]))
         self._page.update(self._foot())
+        if len(self._page) == len(units.texts) > 0:  # a script's lone label: show it rather than nothing
+            self._page.discard(len(units.texts) - 1)
+            self._labels.clear()
         self._headings = self._inner_headings()
 
     def article(self) -> tuple[str, tuple[Block, ...], OriginMap]:
@@ -164,7 +168,8 @@ class _Draft:
         starts = text[0].isupper() and len(text.split()) <= 10 and len(text) > 2 and "\u2028" not in text
         apart = self._units.is_apart(unit) and self._units.is_apart(unit + 1)
         followed = unit + 1 not in self._page and (len(following) >= _PROSE or following[-1] in ".!?")
-        return starts and apart and followed and unit not in self._labels and not following[0].islower()
+        fits = starts and apart and followed and unit not in self._labels and not following[0].islower()
+        return fits and parse_dateline(text) is None
 
 
 def _without_label(runs: Sequence[tuple[int, int, int]], position: int) -> list[tuple[int, int, int]]:

@@ -2,7 +2,7 @@
 """Guess the encoding of bytes that nobody declared and that are not UTF-8.
 
 Where foreign letters stand singly among ASCII ones, the language is written in Latin letters, and the
-encodings differ only in which accented letters they make: the one whose letters belong to one language is taken.
+encodings differ only in which accented letters they make: that whose letters are one language's is taken.
 Everywhere else charset-normalizer judges.
 """
 

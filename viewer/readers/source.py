@@ -7,9 +7,9 @@ import os
 import re
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from viewer.article.model import Candidate, Evidence, EvidenceKind, Field
 
@@ -59,8 +59,7 @@ class UnknownEncodingError(ReadError):
     """Nobody knows an encoding of this name."""
 
 
-@dataclass(frozen=True, slots=True)
-class RawFile:
+class RawFile(NamedTuple):
     """The bytes of one file."""
 
     path: Path
@@ -69,8 +68,7 @@ class RawFile:
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a file, without byte order mark, and its encoding as a field of the metadata."""
 
     text: str
@@ -167,7 +165,7 @@ _LARGER: Mapping[str, str] = MappingProxyType(
 _ALIASES: Mapping[str, str] = MappingProxyType(
     {"x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman", "windows-874": "cp874", "x-sjis": "cp932"}
 )
-_NO_TEXT = frozenset({"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"})
+_NO_TEXT = frozenset({"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
 
 
 def load(path: str | os.PathLike[str]) -> RawFile:
@@ -348,7 +346,7 @@ def _control_share(data: bytes) -> float:
 
 
 def _damaged_utf_8(data: bytes) -> Decoded | None:
-    """Read UTF-8 in which some bytes are broken; a lone letter of windows-1252 among ASCII is read as such."""
+    """Read UTF-8 with broken places; a lone byte that windows-1252 makes a letter is read as that."""
     lossy = data.decode("utf-8", "replace")
     broken = lossy.count("\ufffd")
     whole = sum(letter > "\x7f" for letter in lossy[:_SAMPLE]) - lossy[:_SAMPLE].count("\ufffd")
