@@ -219,7 +219,6 @@ class NoteEditor(QWidget):
         self._delete.clicked.connect(self._ask_removal)
         self._go.clicked.connect(self._ask_place)
         self._quote.pressed.connect(self._ask_place)
-        self.setFocusProxy(self._text)
 
     @property
     def note_id(self) -> str | None:
@@ -237,6 +236,9 @@ class NoteEditor(QWidget):
             self._tags.setText(", ".join(note.tags))
         if note.colour in self._swatches:
             self._swatches[note.colour].setChecked(True)
+        policies = Qt.FocusPolicy  # Tab stops at the chosen colour only, the arrows go to the others
+        for swatch in self._swatches.values():
+            swatch.setFocusPolicy(policies.StrongFocus if swatch.isChecked() else policies.ClickFocus)
         self._place.setText(entry.place)
         self._state.setText(state_words(entry.state))
         self._state.setVisible(bool(self._state.text()))

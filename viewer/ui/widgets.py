@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAction,
     QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -201,6 +202,28 @@ class Hairline(QWidget):
         self.setFixedHeight(1)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Mid)
+
+
+class Panel(QWidget):
+    """A panel that hands the keyboard on to the part meant to have it first.
+
+    A focus proxy would do so too, but Qt then passes over the panel's other parts on Tab.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first: QWidget | None = None
+
+    def hand_focus_to(self, part: QWidget) -> None:
+        """Name the part that gets the keyboard when the panel is given it."""
+        self._first = part
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._first is not None and self._first.isVisible() and self._first.isEnabled():
+            self._first.setFocus(event.reason())
+        else:
+            self.focusNextChild()
 
 
 class WrappedText(QWidget):

@@ -28,6 +28,7 @@ from viewer.ui.widgets import (
     EmptyState,
     FilterLine,
     LazyRows,
+    Panel,
     QuietLabel,
     RowList,
     draw_row_ground,
@@ -203,7 +204,7 @@ class _RowPainter(QStyledItemDelegate):
         return right - 14
 
 
-class ContentsPanel(QWidget):
+class ContentsPanel(Panel):
     """Lists headings and paragraphs, marks where the reader is and asks to go elsewhere."""
 
     place_requested = Signal(int)  # an offset in the article's text
@@ -226,7 +227,7 @@ class ContentsPanel(QWidget):
 
         self._stack = QStackedLayout()
         self._lay_out()
-        self.setFocusProxy(self._filter)
+        self.hand_focus_to(self._filter)
         self._filter.textChanged.connect(self._filter_rows)
         self._filter.left_downwards.connect(self._enter_list)
         self._list.row_opened.connect(self._request_place)

@@ -15,9 +15,9 @@ from typing_extensions import override
 
 from viewer.find import Query
 from viewer.ui.theme import Theme, icon
-from viewer.ui.widgets import ENTER_KEYS, DrawnLine, Hairline, IconButton, QuietLabel
+from viewer.ui.widgets import ENTER_KEYS, DrawnLine, Hairline, IconButton, Panel, QuietLabel
 
-_NARROW_PX = 680  # below, the options stand in a second row
+_NARROW_PX = 820  # below, the options stand in a second row
 _REMEMBERED = 50  # queries that Up and Down recall
 _OPTION_KEYS = (Qt.Key.Key_C, Qt.Key.Key_W, Qt.Key.Key_R, Qt.Key.Key_D)
 
@@ -34,7 +34,7 @@ class _QueryField(DrawnLine):
             super().keyPressEvent(event)
 
 
-class FindBar(QWidget):
+class FindBar(Panel):
     """Asks for searches and shows how many places were found; it searches nothing itself."""
 
     query_changed = Signal(object)  # Query
@@ -69,7 +69,7 @@ class FindBar(QWidget):
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._join()
-        self.setFocusProxy(self._field)
+        self.hand_focus_to(self._field)
         self.show_result(0, 0)
 
     def open_with(self, phrase: str | None) -> None:
@@ -186,8 +186,8 @@ class FindBar(QWidget):
         for row in (first, second, said):
             row.setSpacing(4)
         said.setSpacing(8)
-        self._rows.addLayout(first, 1)
-        self._rows.addLayout(second, 1)
+        self._rows.addLayout(first, 2)
+        self._rows.addLayout(second, 3)
         self._rows.setSpacing(4)
         inside = QVBoxLayout()
         inside.setContentsMargins(8, 4, 8, 4)

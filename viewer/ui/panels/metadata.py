@@ -25,6 +25,7 @@ from viewer.ui.widgets import (
     EmptyState,
     Hairline,
     IconButton,
+    Panel,
     QuietLabel,
     WrappedText,
     scaled_font,
@@ -72,7 +73,7 @@ class _ValueEdit(QLineEdit):
             super().keyPressEvent(event)
 
 
-class _Row(QWidget):
+class _Row(Panel):
     """One value under its label: pressed it asks for its evidence, its pencil opens a line to correct it."""
 
     evidence_wanted = Signal(object)  # Evidence
@@ -99,6 +100,7 @@ class _Row(QWidget):
         self._take_back = QToolButton()
         self._name_parts()
         self._lay_out()
+        self.hand_focus_to(self._value)
         for part in (self._value, self._button):
             part.installEventFilter(self)
         self._value.pressed.connect(self._want_evidence)
@@ -163,10 +165,6 @@ class _Row(QWidget):
         """Put the value on the clipboard."""
         QGuiApplication.clipboard().setText(self._copied)
 
-    def take_focus(self) -> None:
-        """Put the keyboard on the value."""
-        self._value.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._button.set_theme(theme, "muted")
@@ -196,11 +194,11 @@ class _Row(QWidget):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.context_menu()
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def context_menu(self) -> QMenu:
-        """Return what can be done with the value, as a menu that the caller disposes of."""
+        """Return what can be done with the value, as a menu for the caller to show."""
         menu = QMenu(self)
         if self._field is not None:
             menu.addAction(self.tr("Show Where It Stands"), self._want_evidence)
@@ -296,7 +294,7 @@ class _Row(QWidget):
             self.value_given.emit(self.name, value)
 
 
-class MetadataPanel(QWidget):
+class MetadataPanel(Panel):
     """Shows what the document states and where, and what it does not state; takes corrections."""
 
     evidence_requested = Signal(object)  # Evidence
@@ -345,6 +343,8 @@ class MetadataPanel(QWidget):
             self._rows[name].show_field(article.metadata.get(name))
         self._show_file(article)
         self._show_missing()
+        first = next((name for name in _ORDER if name in article.metadata), "encoding")
+        self.hand_focus_to(self._rows[first])
         self._stack.setCurrentWidget(self._scroll)
 
     def set_theme(self, theme: Theme) -> None:

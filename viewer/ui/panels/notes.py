@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -49,6 +50,7 @@ from viewer.ui.widgets import (
     FilterLine,
     IconButton,
     LazyRows,
+    Panel,
     RowList,
     draw_paragraph,
     draw_row_ground,
@@ -377,7 +379,7 @@ class _CardList(RowList):
             self._editor.setGeometry(QRect(0, area.y(), self.viewport().width(), area.height()))
 
 
-class NotesPanel(QWidget):
+class NotesPanel(Panel):
     """Lists the notes of a document, opens one to be edited, and says what the reader did with it."""
 
     note_requested = Signal(str)  # id: go to its place
@@ -413,11 +415,12 @@ class NotesPanel(QWidget):
         self._relayout = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._join()
-        self.setFocusProxy(self._list)
+        self.hand_focus_to(self._list)
         self._say_what_is_shown()
 
     def show_notes(self, entries: Sequence[NoteEntry]) -> None:
         """List notes in the order given. The open one stays open, with its cursor, as long as it is there."""
+        had_keys = self._is_writing()
         current = self.current_id()
         row_before = self._list.currentIndex().row()
         changed = self._cards.show(entries, self._choice, self._painter.open_id)
@@ -433,6 +436,8 @@ class NotesPanel(QWidget):
             self._list.scheduleDelayedItemsLayout()
         self._refresh_editor()
         self._say_what_is_shown()
+        if had_keys and self._painter.open_id is None:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def edit(self, note_id: str) -> None:
         """Open a note and put the cursor into its text; a filter that hides it is dropped."""
@@ -444,7 +449,7 @@ class NotesPanel(QWidget):
     def show_current(self, note_id: str | None) -> None:
         """Mark the note the reader is at in the article. The keyboard stays where it is."""
         row = self._cards.row_of(note_id)
-        if row is None or self._editor.isAncestorOf(self.focusWidget() or self) or self._list.hasFocus():
+        if row is None or self._is_writing() or self._list.hasFocus():
             return
         if note_id != self._painter.open_id:
             self._close()
@@ -505,6 +510,10 @@ class NotesPanel(QWidget):
         self._editor.left.connect(self._return_to_list)
         self._editor.grown.connect(self._fit_editor)
 
+    def _is_writing(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self._editor.isAncestorOf(focused)
+
     def _restore_current(self, note_id: str | None, row_before: int) -> None:
         """After rows came or went, choose the same note again, or the one now in its place."""
         row = self._cards.row_of(note_id)
@@ -519,11 +528,8 @@ class NotesPanel(QWidget):
             self._editor.show_entry(self._cards.shown[row])
             self._fit_editor()
             self._list.place_editor(row)
-        elif self._painter.open_id is not None:
-            had_keys = self._editor.isAncestorOf(self.focusWidget() or self)
+        else:
             self._close()
-            if had_keys:
-                self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, note_id: str) -> bool:
         row = self._cards.row_of(note_id)

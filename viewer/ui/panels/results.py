@@ -22,6 +22,7 @@ from viewer.ui.theme import Theme, load_theme
 from viewer.ui.widgets import (
     EmptyState,
     LazyRows,
+    Panel,
     QuietLabel,
     RowList,
     draw_row_ground,
@@ -168,7 +169,7 @@ class _RowPainter(QStyledItemDelegate):
         return (height_px - self._view.fontMetrics().lineSpacing() * self.lines) // 2
 
 
-class ResultsPanel(QWidget):
+class ResultsPanel(Panel):
     """Lists matches with the words around them and asks to go to one."""
 
     match_requested = Signal(int)  # an index into the spans shown
@@ -192,7 +193,7 @@ class ResultsPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._heading)
         layout.addLayout(self._stack, 1)
-        self.setFocusProxy(self._list)
+        self.hand_focus_to(self._list)
         self._list.row_opened.connect(self.match_requested)
         self.show_matches(None, (), None)
 
