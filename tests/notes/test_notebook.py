@@ -1,5 +1,6 @@
 """Every change of the notes can be taken back, and what is not ours survives each rewrite."""
 
+import gc
 import json
 from dataclasses import replace
 
@@ -208,6 +209,20 @@ def test_items_that_did_not_change_are_written_byte_for_byte(notebook, article, 
     again = edited(Notebook.from_json(odd), two.notes[0].id, text="new")
     assert odd.count(b'":    "') == 2
     assert again.to_json().count(b'":    "') == 1
+
+
+def test_a_great_many_notes_come_back_and_leave_the_collector_on(notebook, note):
+    copies = tuple(replace(note, id=f"urn:uuid:{number:04}") for number in range(1200))
+    many = replace(notebook, notes=copies)
+    assert Notebook.from_json(many.to_json()) == many
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        Notebook.from_json(many.to_json())
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 def test_an_item_of_another_layout_is_read_all_the_same(notebook, article, make_note):

@@ -131,7 +131,9 @@ class Note:
         text = _text(main.get("value") if main else raw.get("bodyValue"))
         colour, tags = main.get("color"), _texts(main.get("tags"))
         target = _target(raw)
-        return cls(
+        note = cls.__new__(cls)
+        # past __init__, which in a frozen class takes a call a field: this tells with ten thousand notes
+        vars(note).update(
             id=_id(raw),
             motivation=_motivation(raw.get("motivation"), has_text=bool(text)),
             created=_text(raw.get("created")),
@@ -146,6 +148,7 @@ class Note:
             headings=_headings(target.get("meta")),
             raw=raw,
         )
+        return note
 
     @classmethod
     def from_written(cls, raw: Mapping[str, Any], written: str) -> Self:
@@ -222,14 +225,14 @@ def _listed(value: object) -> Sequence[Any]:
 
 
 def _mapping(value: object) -> Mapping[str, Any]:
-    # dict first: asking whether something is a Mapping costs ten times as much
-    return cast("Mapping[str, Any]", value) if isinstance(value, (dict, Mapping)) else {}
+    # asking whether something is a Mapping costs ten times as much as whether it is a dict
+    if type(value) is dict:
+        return cast("Mapping[str, Any]", value)
+    return cast("Mapping[str, Any]", value) if value is not None and isinstance(value, Mapping) else {}
 
 
 def _texts(value: object) -> tuple[str, ...]:
-    if value is None:
-        return ()
-    return tuple(each for each in _listed(value) if isinstance(each, str))
+    return tuple([each for each in _listed(value) if isinstance(each, str)])
 
 
 def _id(raw: Mapping[str, Any]) -> str:
@@ -257,8 +260,9 @@ def _target(raw: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _selectors(stated: object) -> tuple[Mapping[str, Any], ...]:
     listed = _listed(stated)
-    if all(type(each) is dict for each in listed):
-        return tuple(listed)
+    mappings: list[Mapping[str, Any]] = [each for each in listed if type(each) is dict]
+    if len(mappings) == len(listed):
+        return tuple(mappings)
     # what is no object still says that the note is not on the whole document
     return tuple({"id": each} if isinstance(each, str) else _mapping(each) for each in listed)
 
@@ -291,9 +295,10 @@ def _is_tag(body: Mapping[str, Any]) -> bool:
 
 def _bodies(raw: Mapping[str, Any]) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
     """Return the body with the note's words, empty if there is none, and those that hold one tag each."""
+    only = _mapping(raw.get("body"))
+    if only and "purpose" not in only and _is_textual(only):
+        return only, []
     bodies = [_mapping(each) for each in _listed(raw.get("body"))]
-    if len(bodies) == 1 and "purpose" not in bodies[0] and _is_textual(bodies[0]):
-        return bodies[0], []
     nothing: Mapping[str, Any] = {}
     main = next((body for body in bodies if _is_textual(body) and not _is_tag(body)), nothing)
     return main, [body for body in bodies if _is_tag(body)]

@@ -25,6 +25,7 @@ from viewer.notes.annotation import CONTEXT, Motivation, Note, as_json, derived_
 _GENERATOR = "https://example.org/pilcrow"
 _CORRECTION = "urn:pilcrow:correction:"  # a withdrawn correction is remembered as a deleted item of this id
 _ITEMS, _DELETED, _CORRECTIONS = "items", "pilcrow:deleted", "pilcrow:corrections"
+_MANY = 1000
 _NEVER_PLACED = 1 << 62  # sorts notes without a stated place behind all others
 
 
@@ -149,6 +150,8 @@ class Notebook:
             top, items, each_written = _parsed(written.decode("utf-8-sig"))
             notes, strange = _read_items(items, each_written)
             notes.sort(key=_order)
+            if len(notes) > _MANY:
+                gc.freeze()  # they hold no cycles: the collector need never go through them
         about = _mapping(top.get("about"))
         return cls(
             notes=tuple(notes),

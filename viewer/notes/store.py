@@ -210,7 +210,8 @@ class NotesStore:
         except (OSError, ValueError):
             messages.append(f"{told}; there is no earlier copy, so the notes start empty.")
             return None
-        messages.append(f"{told}; its last good copy was opened, with {len(notebook.notes)} notes.")
+        count = len(notebook.notes)
+        messages.append(f"{told}; its last good copy, with {count} note{'s'[: count != 1]}, was opened.")
         return notebook
 
     def _new_path(self, article: Article) -> Path:
