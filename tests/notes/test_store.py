@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import resource
 import subprocess
 import sys
 from dataclasses import replace
@@ -492,19 +493,19 @@ def test_two_processes_writing_at_once_lose_no_note(folder):
     assert ids_on_disk(folder) == written
 
 
-def test_a_full_disk_is_named_and_leaves_the_file_as_it_was(folder):
-    program = """
-import resource
-run(sys.argv[1], 3)
-resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
-try:
-    run(sys.argv[1], 1, text="x" * 20_000)
-except StoreError as error:
-    say(str(error))
-"""
-    with child(program, folder) as process:
-        *written, told = process.stdout.read().splitlines()
-    assert re.match(r"^The notes cannot be written to .* \(File too large\); make room on the disk\.$", told)
-    assert ids_on_disk(folder) == set(written)
-    assert len(written) == 3
+def test_a_full_disk_is_named_and_leaves_the_file_as_it_was(store, folder, article, saved, make_note):
+    before = saved.read_bytes()
+    full = added(store.find(article).notebook, make_note(article, "pilot", 2, text="x" * 20_000))
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    try:
+        with pytest.raises(
+            StoreError, match=r"^The notes cannot .* \(File too large\); make room on the disk\.$"
+        ):
+            store.save(full, saved)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert saved.read_bytes() == before
     assert not list(folder.glob(".*.tmp"))
+    store.save(full, saved)
+    assert len(NotesStore(folder).find(article).notebook.notes) == 2
