@@ -109,3 +109,20 @@ def test_a_note_outlives_the_process_and_the_name_of_the_file(pilcrow, tmp_path)
     assert item["id"] == added.stdout.strip()
     assert item["pilcrow:state"] == "exact"
     assert item["target"]["selector"][0]["exact"] == "axis of evil"
+
+
+def test_the_window_is_drawn_into_a_picture_of_the_size_asked_for(pilcrow, tmp_path):
+    done = pilcrow("screenshot", ARTICLE, "out.png", "--size", "900x600", "--theme", "dark", "--find", "Asia")
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    header = (tmp_path / "out.png").read_bytes()[:24]
+    assert header[:8] == b"\x89PNG\r\n\x1a\n"
+    assert [int.from_bytes(header[at : at + 4], "big") for at in (16, 20)] == [900, 600]
+
+
+@pytest.mark.parametrize(("file", "out"), [("missing.txt", "out.png"), (ARTICLE, "no/such/folder/out.png")])
+def test_a_picture_that_cannot_be_drawn_is_one_sentence(pilcrow, tmp_path, file, out):
+    done = pilcrow("screenshot", file, out)
+    assert done.returncode == 2
+    assert [line for line in done.stderr.splitlines() if line.startswith("pilcrow: ")]
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out.png").exists()
