@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRe
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -29,7 +30,7 @@ from typing_extensions import override
 
 from viewer.notes.annotation import Motivation, Note
 from viewer.ui.theme import NOTE_COLOURS, Theme, icon, load_theme
-from viewer.ui.widgets import DrawnLine, IconButton, QuietLabel, WrappedText, mark_tone, scaled_font
+from viewer.ui.widgets import DrawnLine, IconButton, Panel, QuietLabel, WrappedText, mark_tone, scaled_font
 
 _LEAST_LINES = 2
 _MOST_LINES = 14  # of a note's text, before it scrolls
@@ -182,7 +183,7 @@ class _NoteText(QPlainTextEdit):
             self.fit()
 
 
-class NoteEditor(QWidget):
+class NoteEditor(Panel):
     """Shows one note open. It keeps the cursor where it is when the note it has just edited comes back."""
 
     text_edited = Signal(str, str)  # id, text: at each change
@@ -212,6 +213,10 @@ class NoteEditor(QWidget):
         self._go = IconButton("go-to", self.tr("Show the note in the article"), "Ctrl+Enter")
         self._delete = IconButton("trash", self.tr("Delete the note; undo brings it back"), "Ctrl+Delete")
         self._lay_out()
+        self.hand_focus_to(self._text)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # else a click beside the text gives the list the keyboard
         self._text.textChanged.connect(self._say_text)
         self._text.grown.connect(self.grown)
         self._colours.buttonClicked.connect(self._say_colour)
@@ -301,6 +306,14 @@ class NoteEditor(QWidget):
             self._ask_removal()
         else:
             event.accept()  # a key that nothing here wants must not work on the list below
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # else the list below would take it as a click on its row, and the keyboard with it
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -73,7 +73,7 @@ def mark_tone(theme: Theme, colour: str) -> QColor:
     hue, saturation, lightness = wash.hslHueF(), wash.hslSaturationF(), wash.lightnessF()
     if theme.is_dark:
         return QColor.fromHslF(hue, min(1.0, saturation * 1.1), min(0.66, lightness + 0.34))
-    return QColor.fromHslF(hue, max(0.45, saturation * 0.72), min(0.62, lightness - 0.22))
+    return QColor.fromHslF(hue, max(0.45, saturation * 0.72), min(0.56, lightness - 0.26))
 
 
 def wrapped_lines(layout: QTextLayout, width_px: float, most: int) -> list[tuple[int, int]]:
@@ -425,12 +425,6 @@ class RowList(QListView):
     @override
     def keyboardSearch(self, search: str) -> None:
         """Leave letters alone: Qt would read every row for them, and they are keys of the window."""
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and not self.model().rowCount():
-            return True
-        return super().event(event)
 
     def _open(self, index: QModelIndex) -> None:
         self.row_opened.emit(index.row())

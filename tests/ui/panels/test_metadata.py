@@ -196,7 +196,9 @@ def test_the_pencil_shows_while_the_value_has_the_keyboard_or_the_pointer(
 
 def test_tab_leads_from_a_value_to_its_pencil_and_on(panel: MetadataPanel, qtbot: QtBot) -> None:
     row = panel._rows["title"]
+    qtbot.mouseMove(row._label)
     qtbot.mouseMove(panel._missing)
+    qtbot.waitUntil(lambda: not row.underMouse())
     row.setFocus()
     qtbot.keyClick(row._value, Qt.Key.Key_Tab)
     assert row._button.hasFocus()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from viewer.notes.annotation import Motivation, Note
@@ -354,9 +355,13 @@ def test_a_filter_that_lets_nothing_pass_says_so(panel: NotesPanel) -> None:
     assert panel._filter.isEnabled()
 
 
-def choice(panel: NotesPanel, text: str) -> QAction:
+def filled_menu(panel: NotesPanel) -> QMenu:
     panel._menu.aboutToShow.emit()
-    found = {action.text(): action for action in panel._menu.actions()}
+    return panel._menu
+
+
+def choice(panel: NotesPanel, text: str) -> QAction:
+    found = {action.text(): action for action in filled_menu(panel).actions()}
     submenu = found.get("Tags")
     if submenu is not None:
         found |= {action.text(): action for action in submenu.menu().actions()}
@@ -505,6 +510,7 @@ def test_hovering_tells_when_and_all_of_it(panel: NotesPanel) -> None:
     tip = model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip.splitlines()[0] == "Comment, ¶2"
     assert "Changed " in tip
+    assert "moved: the words now stand elsewhere" in model.index(3, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "the pier stays closed" in tip
     assert "Tags: to check, pier & co" in tip
     panel.show_notes([entry(1, "q", modified="some day")])
@@ -567,6 +573,30 @@ def test_themes_change_what_is_drawn(panel: NotesPanel) -> None:
     assert load_theme("dark").colour("ink").name() in colours(panel, 0)
     image = panel._editor.grab().toImage()
     assert image.pixelColor(QPoint(200, 6)).name() == load_theme("dark").colour("page").name()
+
+
+def test_a_click_beside_the_text_leaves_the_keyboard_in_it(panel: NotesPanel, qtbot: QtBot) -> None:
+    panel.edit("urn:uuid:2")
+    with qtbot.assertNotEmitted(panel.note_requested):
+        qtbot.mouseClick(panel._editor, Qt.MouseButton.LeftButton, pos=QPoint(30, panel._editor.height() - 6))
+    assert panel._editor._text.hasFocus()
+
+
+def test_the_filter_leads_to_the_first_note_when_none_is_chosen(shown, qtbot: QtBot) -> None:
+    panel = shown(NotesPanel())
+    panel.show_notes(ENTRIES[1:2])
+    assert panel.current_id() is None
+    assert "Tags" not in [action.text() for action in filled_menu(panel).actions()]
+    panel._filter.setFocus()
+    qtbot.keyClick(panel._filter, Qt.Key.Key_Return)
+    assert panel.current_id() == "urn:uuid:1"
+    assert "Tags" not in [action.text() for action in filled_menu(panel).actions()]
+
+
+def test_filling_the_menu_again_leaves_no_old_menus_behind(panel: NotesPanel, qtbot: QtBot) -> None:
+    for _ in range(5):
+        filled_menu(panel)
+    qtbot.waitUntil(lambda: len(panel._menu.findChildren(QMenu)) == 1)
 
 
 def test_every_control_is_told(panel: NotesPanel, assert_told) -> None:

@@ -622,6 +622,8 @@ class NotesPanel(Panel):
     def _fill_menu(self) -> None:
         menu, choice = self._menu, self._choice
         menu.clear()
+        for submenu in menu.findChildren(QMenu):
+            submenu.deleteLater()
         menu.addSection(self.tr("Colour"))
         for colour in NOTE_COLOURS:
             action = _choice(
