@@ -82,7 +82,9 @@ _BARE_AGENCY = re.compile(
 )
 _INNER_BREAK = re.compile(r"\s*(?:,|\s-|–|—)\s*(?=\d|[A-Z])")
 _TERMINATOR = re.compile(rf"{_SPACE}(?:-{{2,4}}|[—–―−]{{1,2}}|_{{1,3}}|:(?=\s|$)|-(?=\s|$))")
-_TERMINATOR_AFTER_AGENCY = re.compile(rf"{_SPACE}(?:-{{1,4}}|[—–―−]{{1,2}}|_{{1,3}}|[.:](?=\s|$))")
+_TERMINATOR_AFTER_AGENCY = re.compile(
+    rf"{_SPACE}(?:\.?{_SPACE}(?:-{{1,4}}|[—–―−]{{1,2}})|_{{1,3}}|[.:](?=\s|$))"
+)
 
 _PARTICLES = frozenset(
     {

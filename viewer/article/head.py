@@ -106,7 +106,9 @@ def read_head(units: Units) -> Head:
     if not _shows_page(units, roles, body) and roles[:body].count(Role.SHORT) > 1:
         return _plain(units, roles)
     _name_shorts(units, roles)
-    return Head(roles[:body], body, _facts(units, roles[:body]))
+    facts = _facts(units, roles[:body])
+    body = roles.index(Role.BODY)  # earlier now where a short line can be no title
+    return Head(roles[:body], body, facts)
 
 
 def is_script(units: Units) -> bool:
@@ -241,12 +243,15 @@ def _plain(units: Units, roles: Sequence[Role]) -> Head:
     return Head([Role.TITLE], 1) if titled else Head([], 0)
 
 
-def may_be_title(text: str) -> bool:
-    """Say whether a line can be a title by its form: short, and neither a sentence nor a salutation."""
+def may_be_title(text: str, *, is_dispatch: bool = False) -> bool:
+    """Say whether a line can be a title by its form: short, and neither a sentence nor a salutation.
+
+    Above a dispatch even a sentence is its title.
+    """
     if len(text) > 200 or _SALUTATION.match(text) or not re.search(r"\w", text):
         return False
     ends_sentence = _ENDS_SENTENCE.search(text) and not _ENDS_ABBREVIATION.search(text)
-    return text[-1] not in ",;:" and not ends_sentence
+    return text[-1] not in ",;:" and (is_dispatch or not ends_sentence)
 
 
 def _name_shorts(units: Units, roles: list[Role]) -> None:
@@ -285,7 +290,9 @@ def _name_title(units: Units, roles: list[Role], titles: Sequence[int]) -> None:
     if len(titles) > 1 and _is_subtitle(units.texts[title], units.texts[titles[-2]]):
         roles[title] = Role.HEADING
         title = titles[-2]
-    if not may_be_title(units.texts[title]) and len(titles) > 1:
+    is_dispatch = parse_dateline(units.texts[len(roles) - 1]) is not None
+    if not may_be_title(units.texts[title], is_dispatch=is_dispatch):
+        roles[title] = Role.BODY
         return
     roles[title] = Role.TITLE
     over = [unit for unit in titles if unit < title]

@@ -19,7 +19,7 @@ _LINE_SEPARATOR = "\u2028"
 
 _WIDEST_WRAP = 140  # nobody breaks lines by hand beyond this; longer lines are whole paragraphs
 _NARROWEST_WRAP = 30
-_SENTENCE_ENDS = frozenset(".!?:;…\"'”’»)]}。！？」』।؟*_-—–=|")
+_SENTENCE_ENDS = frozenset(".!?:;…\"'”’»)]}。！？」』।؟*_—–=|")
 _OPENS_PARAGRAPH = re.compile(
     r"[*•·>|#+]\s|[-–—]\s+(?=[A-Z\d])|\(?\d{1,3}[.)]\s|\(?[a-zA-Z]\)\s|[A-Z][A-Z /]{1,20}(?:=|:\s)|>|\|"
 )
@@ -53,7 +53,7 @@ class Lines:
             offsets[index] + indent for index, indent in zip(kept, self.indents, strict=True)
         ]
         self.apart: list[bool] = [
-            index - before > 1 for index, before in zip(kept, [-2, *kept[:-1]], strict=True)
+            index - before > 1 for index, before in zip(kept, [-2, *kept], strict=False)
         ]
         self.numbers: list[int] = [index + 1 for index in kept]
         self.soft: frozenset[int] = frozenset()
@@ -68,7 +68,7 @@ class Lines:
         ends = [piece.endswith(_LINE_ENDS) for piece in pieces]
         numbers = list(accumulate(ends, initial=1))
         self.numbers = [numbers[index] for index in kept]
-        pairs = zip(kept, [-1, *kept[:-1]], strict=True)
+        pairs = zip(kept, [-1, *kept], strict=False)
         between = [pieces[max(before, 0) : index] for index, before in pairs]
         self.apart = [
             apart or any(piece.endswith(_PARAGRAPH_BREAKS) for piece in gap)

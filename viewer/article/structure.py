@@ -145,7 +145,7 @@ class _Draft:
 
     @staticmethod
     def _is_foot(texts: Sequence[str]) -> bool:
-        paragraphs = sum(len(text) > 2 * _PROSE and text[-1] == "." for text in texts)
+        paragraphs = sum(len(text) > _PROSE and text[-1] == "." for text in texts)
         return paragraphs <= 2 and 2 * paragraphs <= len(texts)
 
     def _is_page_line(self, unit: int) -> bool:
