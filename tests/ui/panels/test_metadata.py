@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -23,8 +23,8 @@ METADATA = {
         "3 May, year not stated",
         Evidence(EvidenceKind.TEXT, "3 May", line=5, span=Span(60, 65)),
         tuple(
-            Candidate(f"{year}-05-03", "the weekday fits", Evidence(EvidenceKind.TEXT))
-            for year in (1999, 2004, 2010)
+            Candidate(year, f"in {year}, 3 May was a Monday", Evidence(EvidenceKind.TEXT, "Monday", line=6))
+            for year in ("1999", "2004", "2010")
         ),
     ),
     "site": Field("Harbour Wire", "Harbour Wire", Evidence(EvidenceKind.FURNITURE, "Harbour Wire", line=16)),
@@ -80,13 +80,65 @@ def test_each_value_says_where_it_stands(panel: MetadataPanel, article: Article)
 
 def test_candidates_of_a_date_are_quiet_words_never_the_value(panel: MetadataPanel) -> None:
     assert panel._rows["date"]._value.text() == "3 May, year not stated"
-    assert note(panel, "date") == "The weekday fits: 1999, 2004, 2010"
+    assert note(panel, "date") == "“Monday” fits the years 1999, 2004, 2010"
 
 
-def test_a_candidate_without_reason_is_an_alternative(panel: MetadataPanel, article: Article) -> None:
-    other = Candidate("Harbour News", "", Evidence(EvidenceKind.TEXT))
+@pytest.mark.parametrize(
+    ("name", "candidate", "words"),
+    [
+        ("site", Candidate("Harbour News", "", Evidence(EvidenceKind.TEXT)), "Also Harbour News"),
+        (
+            "site",
+            Candidate("H. N.", "the last line", Evidence(EvidenceKind.TEXT)),
+            "Also H. N.: the last line",
+        ),
+        ("date", Candidate("1999", "of the footer", Evidence(EvidenceKind.TEXT)), "Years that fit: 1999"),
+    ],
+)
+def test_what_else_was_found_is_told(
+    panel: MetadataPanel, article: Article, name: str, candidate: Candidate, words: str
+) -> None:
+    panel.show_article(article.with_metadata({name: replace(METADATA[name], candidates=(candidate,))}))
+    assert note(panel, name) == words
+
+
+def offered(panel: MetadataPanel, name: str) -> dict[str, QAction]:
+    menu = panel._rows[name].context_menu()
+    submenu = next(each for each in menu.findChildren(QMenu) if each.title() == "Correct To")
+    assert submenu.menuAction().isVisible() is bool(submenu.actions())
+    return {action.text(): action for action in submenu.actions()}
+
+
+def test_what_was_found_beside_a_value_is_offered_as_its_correction(
+    panel: MetadataPanel, article: Article, qtbot: QtBot
+) -> None:
+    assert list(offered(panel, "date")) == ["1999-05-03", "2004-05-03", "2010-05-03"]
+    assert not offered(panel, "title")
+    with qtbot.waitSignal(panel.correction_requested, check_params_cb=corrects("date", "2004-05-03")):
+        offered(panel, "date")["2004-05-03"].trigger()
+    stated = METADATA["date"]
+    own = Candidate(stated.value, "stated", stated.evidence)
+    corrected = Field("2004-05-03", "3 May 2004", Evidence(EvidenceKind.USER), (own, *stated.candidates))
+    panel.show_article(article.with_metadata({"date": corrected}))
+    assert list(offered(panel, "date")) == ["1999-05-03", "2004-05-03", "2010-05-03"]
+    other = Candidate("A & B", "the last line", Evidence(EvidenceKind.TEXT))
     panel.show_article(article.with_metadata({"site": replace(METADATA["site"], candidates=(other,))}))
-    assert note(panel, "site") == "Or: Harbour News"
+    with qtbot.waitSignal(panel.correction_requested, check_params_cb=corrects("site", "A & B")):
+        offered(panel, "site")["A && B"].trigger()
+
+
+def test_a_language_is_called_by_its_name_and_copied_by_its_code(
+    panel: MetadataPanel, article: Article, qtbot: QtBot
+) -> None:
+    guess = Evidence(EvidenceKind.FILE, detail="guessed from the letters")
+    panel.show_article(article.with_metadata({"language": Field("ko", "ko", guess)}))
+    row = panel._rows["language"]
+    assert row._value.text() == "Korean (ko)"
+    assert note(panel, "language") == "Guessed from the letters"
+    row.copy_value()
+    assert QGuiApplication.clipboard().text() == "ko"
+    panel.show_article(article.with_metadata({"language": Field("zxx", "no words", guess)}))
+    assert row._value.text() == "no words"
 
 
 def test_a_click_asks_for_the_evidence(panel: MetadataPanel, qtbot: QtBot) -> None:
@@ -312,7 +364,7 @@ def test_a_value_is_copied_by_key_and_a_digest_whole_by_its_button(
 
 
 def titles(menu: QMenu) -> list[str]:
-    return [action.text() for action in menu.actions()]
+    return [action.text() for action in menu.actions() if action.isVisible()]
 
 
 def test_the_context_menu_offers_what_can_be_done(panel: MetadataPanel, article: Article) -> None:

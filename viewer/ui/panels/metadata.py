@@ -123,7 +123,10 @@ class _Row(Panel):
         evidence = field.evidence
         self._take_back.setVisible(evidence.kind is EvidenceKind.USER)
         self.show_words(
-            field.display, field.value, where=_where(field), note="\n".join(_remarks(field, self.name))
+            _shown(field, self.name),
+            field.value,
+            where=_where(field),
+            note="\n".join(_remarks(field, self.name)),
         )
         self._value.setToolTip(_tip(evidence))
 
@@ -205,6 +208,12 @@ class _Row(Panel):
         menu.addAction(self.tr("Copy Value"), self.copy_value)
         if self._is_correctable:
             menu.addAction(self.tr("Correct…"), self.start_editing)
+            choices = list(_choices(self._field)) if self._field else []
+            submenu = menu.addMenu(self.tr("Correct To"))
+            submenu.menuAction().setVisible(bool(choices))
+            for choice in choices:
+                submenu.addAction(choice.replace("&", "&&")).setData(choice)
+            submenu.triggered.connect(self._give_choice)
         if self._field is not None and self._field.evidence.kind is EvidenceKind.USER:
             menu.addAction(self.tr("Take Back the Correction"), self._give_back)
         return menu
@@ -281,6 +290,9 @@ class _Row(Panel):
         if evidence.kind is EvidenceKind.USER and self._field.candidates:
             evidence = self._field.candidates[0].evidence
         self.evidence_wanted.emit(evidence)
+
+    def _give_choice(self, action: QAction) -> None:
+        self.value_given.emit(self.name, str(action.data()))
 
     def _give_back(self) -> None:
         self.value_given.emit(self.name, "")
@@ -503,32 +515,58 @@ def _tip(evidence: Evidence) -> str:
 
 
 def _remarks(field: Field, name: str) -> Iterator[str]:
-    """Say under a value what else was found: the document's word, candidates, how an encoding was found."""
+    """Say under a value what else was found: the document's word, candidates, how a guess was made."""
     translate = QCoreApplication.translate
     others = field.candidates
     if field.evidence.kind is EvidenceKind.USER and others:
         yield translate("Metadata", "The document says “{0}”").format(others[0].value)
         others = others[1:]
-    if name == "encoding" and field.evidence.detail:
-        yield field.evidence.detail[:1].upper() + field.evidence.detail[1:]
-    for reason, group in groupby(others, key=_reason):
-        values = ", ".join(_candidate_value(each, field.value) for each in group)
-        if reason:
-            opening = reason[:1].upper() + reason[1:]
-            yield translate("Metadata", "{0}: {1}").format(opening, values)
+    if field.evidence.kind is EvidenceKind.FILE and field.evidence.detail:
+        yield _sentence(field.evidence.detail)
+    years = [each for each in others if name == "date" and _is_year(each.value)]
+    if years:
+        listed = ", ".join(each.value for each in years)
+        if years[0].evidence.quote:
+            words = translate("Metadata", "“{0}” fits the years {1}").format(years[0].evidence.quote, listed)
         else:
-            yield translate("Metadata", "Or: {0}").format(values)
+            words = translate("Metadata", "Years that fit: {0}").format(listed)
+        yield words
+    for reason, group in groupby((each for each in others if each not in years), key=_reason):
+        values = ", ".join(each.value for each in group)
+        words = translate("Metadata", "Also {0}: {1}") if reason else translate("Metadata", "Also {0}")
+        yield words.format(values, reason)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _reason(candidate: Candidate) -> str:
     return candidate.reason
 
 
-def _candidate_value(candidate: Candidate, taken: str) -> str:
-    """Return what tells a candidate from the value taken: of a date without its year, the year."""
-    if taken.startswith(_YEAR_UNKNOWN) and candidate.value[4:] == taken[4:]:
-        return candidate.value[:4]
-    return candidate.value
+def _is_year(value: str) -> bool:
+    return len(value) == 4 and value.isdecimal()
+
+
+def _choices(field: Field) -> Iterator[str]:
+    """Yield the values a reader may well correct to: what was found beside the one shown."""
+    is_corrected = field.evidence.kind is EvidenceKind.USER
+    stated = field.candidates[0].value if is_corrected and field.candidates else field.value
+    for each in field.candidates[1 if is_corrected else 0 :]:
+        if _is_year(each.value) and stated.startswith(_YEAR_UNKNOWN):
+            yield each.value + stated[4:]
+        else:
+            yield each.value
+
+
+def _shown(field: Field, name: str) -> str:
+    """Return a value for people; a language by its name, with its code."""
+    language = QLocale(field.value).language()
+    if name != "language" or field.display != field.value or language is QLocale.Language.C:
+        return field.display
+    words = QCoreApplication.translate("Metadata", "{0} ({1})")
+    return words.format(QLocale.languageToString(language), field.value)
 
 
 def _media_type_name(media_type: str) -> str:

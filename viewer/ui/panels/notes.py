@@ -629,11 +629,12 @@ class NotesPanel(Panel):
             action = _choice(
                 menu, colour_names()[colour], ("colours", colour), is_on=colour in choice.colours
             )
-            action.setIcon(_dot(self._theme, colour))
+            action.setIcon(_dot(self._theme, colour, is_on=colour in choice.colours))
         menu.addSection(self.tr("Kind"))
         for kind, name in kind_names().items():
             action = _choice(menu, name, ("kinds", kind), is_on=kind in choice.kinds)
-            action.setIcon(icon(kind, self._theme, "muted"))
+            drawing, role = ("tick", "accent") if kind in choice.kinds else (kind, "muted")
+            action.setIcon(icon(drawing, self._theme, role))
         tags = {tag for entry in self._cards.entries for tag in entry.note.tags} | choice.tags
         if tags:
             submenu = menu.addMenu(icon("tag", self._theme, "muted"), self.tr("Tags"))
@@ -676,14 +677,17 @@ def _choice(menu: QMenu, name: str, data: tuple[str, str], *, is_on: bool) -> QA
     return action
 
 
-def _dot(theme: Theme, colour: str) -> QIcon:
+def _dot(theme: Theme, colour: str, *, is_on: bool) -> QIcon:
+    """Draw a colour for the menu; Qt shows no tick beside a drawing, so the chosen ones bear ours."""
     pixmap = QPixmap(32, 32)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(mark_tone(theme, colour), 3))
     painter.setBrush(theme.colour(colour))
-    painter.drawEllipse(QRectF(6, 6, 20, 20))
+    painter.drawEllipse(QRectF(4, 4, 24, 24))
+    if is_on:
+        icon("tick", theme).paint(painter, QRect(8, 8, 16, 16))
     painter.end()
     return QIcon(pixmap)
 
