@@ -113,6 +113,7 @@ def test_a_note_outlives_the_process_and_the_name_of_the_file(pilcrow, tmp_path)
 
 def test_the_window_is_drawn_into_a_picture_of_the_size_asked_for(pilcrow, tmp_path):
     done = pilcrow("screenshot", ARTICLE, "out.png", "--size", "900x600", "--theme", "dark", "--find", "Asia")
+    assert "Traceback" not in done.stderr
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
     header = (tmp_path / "out.png").read_bytes()[:24]
     assert header[:8] == b"\x89PNG\r\n\x1a\n"
