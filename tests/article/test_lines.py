@@ -70,6 +70,16 @@ def test_items_of_a_list_stay_apart_and_their_lines_are_joined():
     assert [unit[:6] for unit in units_of(text)] == ["The of", "1. a l", "2. the"]
 
 
+def test_lines_that_hang_below_a_list_item_go_on_with_it():
+    text = (
+        "The office of the harbour asks all crews that leave before the\n"
+        "tide to bring what is listed here, and to bring it in time for\n"
+        "the survey, which begins at noon.\n\n"
+        "  2. Bring the log, and the\n     pencil that hangs\n     from it.\n"
+    )
+    assert units_of(text)[1:] == ["2. Bring the log, and the pencil that hangs from it."]
+
+
 def test_a_word_broken_at_its_hyphen_is_joined_without_a_space():
     text = (
         "The northern observatory counted them on the night before and a well-\n"

@@ -147,7 +147,7 @@ class _Wrap:
         explained = {index for index in broken if self._reach[index] > self.width - self._slack}
         if not (self._is_script and broken) and not self._is_wrapped(broken, explained):
             return {}
-        verse = self._verse(broken, explained)
+        verse = self._verse(broken, explained) - self._hanging()
         return {
             index: _joiner(texts[index - 1], texts[index])
             for index in self._pairs
@@ -181,6 +181,17 @@ class _Wrap:
             return False
         following = index + 1 < len(self._texts) and self._indents[index + 1] == self._indents[index]
         return not (following and self._texts[index - 1][-1] not in _SENTENCE_ENDS)
+
+    def _hanging(self) -> set[int]:
+        """Return the lines that hang below the first line of a list item, and go on with it."""
+        hanging: set[int] = set()
+        for index in self._pairs:
+            before = index - 1
+            deeper = self._indents[index] - self._indents[before]
+            below_item = before in self._openers and deeper >= 2
+            if index not in self._openers and (below_item or (before in hanging and not deeper)):
+                hanging.add(index)
+        return hanging
 
     def _verse(self, broken: Sequence[int], explained: set[int]) -> set[int]:
         """Return the lines of those stretches in a wrapped text that are not wrapped themselves."""

@@ -12,7 +12,7 @@ from collections import Counter
 
 _RUN = re.compile(rb"[\x80-\xff]+")
 _FEW = 12  # high bytes; with fewer, encodings of several bytes a letter fit by mere chance
-_PUNCTUATION = frozenset("“”„‘’‚«»‹›–—…€£§©®°·•¿¡ªº½¼¾²³×÷±™†‡\u00a0\u00ad")
+_PUNCTUATION = frozenset("“”„‘’‚«»‹›–—…€£§©®°·•¿¡ªº™\u00a0\u00ad")
 
 # Latin encodings, the commonest first: it wins where several fit equally.
 _LATIN: tuple[str, ...] = (
@@ -86,7 +86,7 @@ def _score(codec: str, counts: Counter[int]) -> float:
         for alphabet in _ALPHABETS
     )
     handicap = 0.85 if codec in _OLD else 1.0
-    return handicap * (spoken + 0.5 * marks) - strange
+    return handicap * (spoken + 0.9 * marks) - strange
 
 
 def _detected(data: bytes, *, several_bytes: bool) -> tuple[str, tuple[str, ...], str]:
