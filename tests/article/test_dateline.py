@@ -10,6 +10,13 @@ from viewer.article.model import Span
 AFTER = " The town council met on the matter and put off its decision."
 
 DATELINES = [
+    ("CNN —", None, None, "CNN"),
+    ("TOKYO, June 4, Zenda -", "TOKYO", "XXXX-06-04", "Zenda"),
+    ("Tashkent, Uzbekistan (UzDaily.com) --", "Tashkent, Uzbekistan", None, "UzDaily.com"),
+    ("MINNEAPOLIS-ST. PAUL (AP) —", "MINNEAPOLIS-ST. PAUL", None, "AP"),
+    ("CHICAGO--(BUSINESS WIRE)--March 14, 2005--", "CHICAGO", "2005-03-14", "BUSINESS WIRE"),
+    ("ASTANA. KAZINFORM –", "ASTANA", None, "KAZINFORM"),
+    ("ABU DHABI, 3rd March, 2021 (WAM) --", "ABU DHABI", "2021-03-03", "WAM"),
     ("Pyongyang, November 27 (KCNA) --", "Pyongyang", "XXXX-11-27", "KCNA"),
     ("SEOUL, Feb. 27 (Xinhua) --", "SEOUL", "XXXX-02-27", "Xinhua"),
     ("UNITED NATIONS, June 30 (Xinhua) --", "UNITED NATIONS", "XXXX-06-30", "Xinhua"),
@@ -117,6 +124,10 @@ DATELINES = [
 ]
 
 NO_DATELINES = [
+    "AP: The town council met.",
+    "Report - The town council met.",
+    "BBC is a corporation -- The rest waited.",
+--", "ABU DHABI", "2021-03-03", "WAM"),
     "Smith, March 14, said he would come.",
     "Smith, March 14 -- he said.",
     "March 14 -- The ferries start.",

@@ -81,6 +81,7 @@ _BARE_AGENCY = re.compile(
     r"[^\W\d_][\w.&’'/-]*(?: [^\W\d_][\w.&’'/-]*){0,3}?(?=\s*(?:-{2,}|[—–―]|\s-\s|\.\s|:\s))"
 )
 _INNER_BREAK = re.compile(r"\s*(?:,|\s-|–|—)\s*(?=\d|[A-Z])")
+_DASH = re.compile(r"\s*[-—–]")
 _TERMINATOR = re.compile(rf"{_SPACE}(?:-{{2,4}}|[—–―−]{{1,2}}|_{{1,3}}|:(?=\s|$)|-(?=\s|$))")
 _TERMINATOR_AFTER_AGENCY = re.compile(
     rf"{_SPACE}(?:\.?{_SPACE}(?:-{{1,4}}|[—–―−]{{1,2}})|_{{1,3}}|[.:](?=\s|$))"
@@ -333,9 +334,11 @@ def _not_agencies() -> frozenset[str]:
 
 
 def _bare_agency(text: str, at: int, last: str) -> list[_Part]:
-    """Read an agency without brackets after date or place: `TOKYO, June 4, Kyodo -`."""
-    found = _BARE_AGENCY.match(text, at) if last in {"D", "P"} else None
+    """Read an agency without brackets: `TOKYO, June 4, Kyodo -`, or in capitals at the start: `CNN --`."""
+    found = _BARE_AGENCY.match(text, at) if last != "T" else None
     if not found or not is_agency(found[0]):
+        return []
+    if not last and not (found[0].isupper() and _DASH.match(text, found.end())):
         return []
     span = Span(at, found.end())
     return [_Part("A", span, span, found[0], is_known=True)]
@@ -377,7 +380,7 @@ def _continues_place(text: str, found: re.Match[str]) -> bool:
 
 
 def _is_abbreviation(word: str) -> bool:
-    return "." in word[:-1] or word.casefold() in _SHORTENED or is_region(word)
+    return "." in word[:-1] or word.casefold().rpartition("-")[2] in _SHORTENED or is_region(word)
 
 
 def _may_be_place(name: str) -> bool:
@@ -422,7 +425,11 @@ def _whole_without_end(row: _Row) -> bool:
 
 
 def _place_and_agency(row: _Row) -> bool:
-    return row.opens_sentence and (row.agency_known or (row.place_known and row.place_in_capitals))
+    place = row.part("P")
+    is_sure = row.place_known and (
+        row.place_in_capitals or (place is not None and "," in (place.value or ""))
+    )
+    return row.opens_sentence and (row.agency_known or is_sure)
 
 
 def _sure_agency(row: _Row) -> bool:
@@ -444,7 +451,7 @@ def _place_alone(row: _Row) -> bool:
 _ORDERS: dict[str, Callable[[_Row], bool]] = {
     **dict.fromkeys(("PDAT", "PADT", "PTDAT", "DPAT", "APDT", "ATPDT", "PDTAT", "PTDTAT"), _whole),
     **dict.fromkeys(("PDA", "PAD", "PTDA"), _whole_without_end),
-    **dict.fromkeys(("PAT", "PTAT", "PTATD", "APT", "ATPT"), _place_and_agency),
+    **dict.fromkeys(("PAT", "PTAT", "PTATD", "PTATDT", "APT", "ATPT"), _place_and_agency),
     **dict.fromkeys(("PA", "A", "AT", "DA", "DAT", "ADT", "AD"), _sure_agency),
     **dict.fromkeys(("PDT", "DPT", "PTDT"), _place_and_date),
     "DT": _date_alone,
