@@ -127,7 +127,6 @@ NO_DATELINES = [
     "AP: The town council met.",
     "Report - The town council met.",
     "BBC is a corporation -- The rest waited.",
---", "ABU DHABI", "2021-03-03", "WAM"),
     "Smith, March 14, said he would come.",
     "Smith, March 14 -- he said.",
     "March 14 -- The ferries start.",

@@ -244,7 +244,9 @@ def test_what_is_broken_already_is_shown_as_it_is(tmp_path):
 def test_a_letter_of_another_encoding_among_utf_8_is_not_lost(tmp_path):
     article = read(file_of(tmp_path, b"Title\n\nUTF-8 \xc3\xa9 here.\nLatin-1 \xe9 here.\n"))
     assert article.text == "Title\nUTF-8 é here.\nLatin-1 é here."
-    assert "1 of them read as windows-1252" in article.metadata["encoding"].evidence.detail
+    assert (
+        "1 place; a lone letter there is read as windows-1252" in article.metadata["encoding"].evidence.detail
+    )
 
 
 def test_a_torn_sequence_among_much_utf_8_becomes_the_replacement_character(tmp_path):

@@ -350,30 +350,28 @@ def _damaged_utf_8(data: bytes) -> Decoded | None:
     lossy = data.decode("utf-8", "replace")
     broken = lossy.count("\ufffd")
     whole = sum(letter > "\x7f" for letter in lossy[:_SAMPLE]) - lossy[:_SAMPLE].count("\ufffd")
-    lone = len(_LONE_LETTER.findall(data)) if broken <= whole else 0
-    if whole <= 0 or (broken * 10 > whole and lone < broken):
+    if whole <= 0 or broken > whole or (broken * 10 > whole and len(_LONE_LETTER.findall(data)) < broken):
         return None
-    text = data.decode("utf-8", _as_windows_1252())
-    how = f"valid UTF-8 but for {broken} place{'s' if broken > 1 else ''}"
-    return Decoded(text, _found("utf-8", f"{how}, {lone} of them read as windows-1252" if lone else how))
+    places = "1 place" if broken == 1 else f"{broken} places"
+    how = f"valid UTF-8 but for {places}; a lone letter there is read as windows-1252"
+    return Decoded(data.decode("utf-8", _LONE_AS_WINDOWS_1252), _found("utf-8", how))
 
 
 _LONE_LETTER = re.compile(rb"(?<![\x80-\xff])[\x82-\x8c\x8e\x91-\x9c\x9e-\xff](?![\x80-\xff])")
+_LONE_AS_WINDOWS_1252 = "pilcrow-windows-1252"
 
 
-def _as_windows_1252() -> str:
-    """Return the name of an error handler that reads a lone byte as windows-1252 and the rest as U+FFFD."""
+def _read_lone_letter(error: UnicodeError) -> tuple[str, int]:
+    """Decode a lone byte among ASCII as windows-1252, anything else as U+FFFD."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    around = error.object[max(error.start - 1, 0) : error.start + 2]
+    if error.end - error.start == 1 and _LONE_LETTER.search(around):
+        return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+    return "\ufffd", error.end
 
-    def read(error: UnicodeError) -> tuple[str, int]:
-        if not isinstance(error, UnicodeDecodeError):
-            raise error
-        around = error.object[max(error.start - 1, 0) : error.start + 2]
-        if error.end - error.start == 1 and _LONE_LETTER.search(around):
-            return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-        return "\ufffd", error.end
 
-    codecs.register_error("pilcrow-windows-1252", read)
-    return "pilcrow-windows-1252"
+codecs.register_error(_LONE_AS_WINDOWS_1252, _read_lone_letter)
 
 
 def _guessed(data: bytes) -> Decoded:
