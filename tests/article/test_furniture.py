@@ -13,6 +13,7 @@ from viewer.article.furniture import (
 )
 
 PAGE_LINES = [
+    "Sign up for our newsletter to get the news of the harbour in your inbox.",
     "RELIEF24 - Make a charitable donation in support of the harbour!",
     "Please donate to our fund!",
     "Support us today",
@@ -50,6 +51,7 @@ PAGE_LINES = [
 ]
 
 ARTICLE_LINES = [
+    "Sign up for the race is open, the office said by email.",
     "It asks visitors to make a charitable donation in support of the restoration.",
     "through its mailing list, which anyone may join at the county office.",
     "Join the club, said the master, and told us about each newsletter he had ever been sent by anyone.",

@@ -93,6 +93,7 @@ _JOB_ORDERS = frozenset({"find", "search", "browse", "apply", "post", "see"})
 _JOBS = frozenset({"job", "jobs", "career", "careers", "vacancy", "vacancies"})
 _SALE_ORDERS = frozenset({"buy", "order", "shop", "advertise", "donate", "subscribe"})
 _ARTICLES = frozenset({"the", "our", "this", "full", "a", "an"})
+_ADDRESSED = frozenset({"you", "your", "our", "us", "we", "here"})
 _POLITE = frozenset({"please", "now", "to"})
 
 _OPENINGS = (
@@ -255,7 +256,8 @@ def _is_appeal(text: str, verb: str, rest: list[str]) -> bool:
 
 def _is_sentence(text: str, words: list[str]) -> bool:
     """Say whether an order to the reader is rather a sentence of the article: it ends as one and is long."""
-    return bool(_SENTENCE.search(text)) and len(words) > 14
+    longest = 14 if not _ADDRESSED.isdisjoint(words) else 8
+    return bool(_SENTENCE.search(text)) and len(words) > longest
 
 
 def is_end_mark(text: str) -> bool:

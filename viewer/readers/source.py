@@ -259,15 +259,16 @@ def _without_mark(raw: RawFile) -> Decoded:
         text = None
     if text is not None:
         if _control_share(raw.data) > 0.3 or raw.data.count(0) > max(8, len(raw.data) // 50):
-            raise NotADocumentError(_not_text(raw, "no text"))
+            raise NotADocumentError(_not_text(raw))
         return Decoded(text, _found("utf-8", "all bytes are valid UTF-8"))
     if _control_share(raw.data) > 0.02 and raw.data.count(0) > 2:
-        raise NotADocumentError(_not_text(raw, "no text"))
+        raise NotADocumentError(_not_text(raw))
     return _damaged_utf_8(raw.data) or _guessed(raw.data)
 
 
-def _not_text(raw: RawFile, kind: str) -> str:
-    return f"{raw.path} is {kind}, which Pilcrow cannot show; open a text document."
+def _not_text(raw: RawFile, kind: str = "") -> str:
+    reason = f"is {kind}, which Pilcrow cannot show" if kind else "holds bytes that are no text"
+    return f"{raw.path} {reason}; open a text document."
 
 
 def _found(codec: str, how: str, kind: EvidenceKind = EvidenceKind.FILE) -> Field:
