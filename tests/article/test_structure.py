@@ -188,6 +188,14 @@ def test_a_label_alone_on_its_line_is_furniture():
     assert read("TEXT:").text == "TEXT:"
 
 
+def test_an_agency_line_that_opens_as_a_dateline_does_is_no_dateline():
+    text = (
+        f"{TITLE}\n\nIRNA - Islamic Republic News Agency\n\nKaesong, May 10 (IRNA) -- It resumes.\n\n{BODY}"
+    )
+    assert values(text)["agency"] == "IRNA - Islamic Republic News Agency"
+    assert values(text)["place"] == "Kaesong"
+
+
 @pytest.mark.parametrize(
     ("line", "author", "agency"),
     [

@@ -256,7 +256,7 @@ def _is_appeal(text: str, verb: str, rest: list[str]) -> bool:
 
 def _is_sentence(text: str, words: list[str]) -> bool:
     """Say whether an order to the reader is rather a sentence of the article: it ends as one and is long."""
-    longest = 14 if not _ADDRESSED.isdisjoint(words) else 8
+    longest = 20 if not _ADDRESSED.isdisjoint(words) else 8
     return bool(_SENTENCE.search(text)) and len(words) > longest
 
 

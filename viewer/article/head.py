@@ -124,7 +124,7 @@ def _role(units: Units, unit: int, before: Sequence[Role]) -> Role:
         return Role.KEY
     if is_furniture(text):
         return Role.PAGE
-    if len(text) > 240 or parse_dateline(text):
+    if len(text) > 240 or (parse_dateline(text) and not source_line(text)):
         return Role.BODY
     return _short_role(units, unit, before)
 
