@@ -93,7 +93,7 @@ _JOB_ORDERS = frozenset({"find", "search", "browse", "apply", "post", "see"})
 _JOBS = frozenset({"job", "jobs", "career", "careers", "vacancy", "vacancies"})
 _SALE_ORDERS = frozenset({"buy", "order", "shop", "advertise", "donate", "subscribe"})
 _ARTICLES = frozenset({"the", "our", "this", "full", "a", "an"})
-_ADDRESSED = frozenset({"you", "your", "our", "us", "we", "here"})
+_ADDRESSED = frozenset({"you", "your", "our", "here"})
 _POLITE = frozenset({"please", "now", "to"})
 
 _OPENINGS = (
