@@ -1,0 +1,196 @@
+"""The composition root: makes every part of the window and hands each what it needs."""
+
+import logging
+import signal
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from viewer import __version__
+from viewer.notes.store import NotesStore
+from viewer.places import shipped
+from viewer.ui import settings
+from viewer.ui.desk import Desk
+from viewer.ui.find_work import FindWork
+from viewer.ui.note_work import NoteWork
+from viewer.ui.settings import Preferences, Session
+from viewer.ui.tasks import Tasks
+from viewer.ui.window import Window
+
+_FIRST_VIEW_S = 0.4  # how long the window waits for its first article, lest it flash up empty
+_REMEMBER_MS = 1500  # a session is written this long after it last changed
+_log = logging.getLogger("pilcrow")
+
+
+class Program(QObject):
+    """The running program: the window, what it works with, and where it remembers."""
+
+    def __init__(self, home: Path) -> None:
+        super().__init__()
+        self._home = home
+        stated, damaged = settings.load(home / "settings.json")
+        remembered, damaged_too = settings.load(home / "session.json")
+        self.set_aside = [path for path in (damaged, damaged_too) if path is not None]
+        self.session = Session.from_dict(remembered)
+        self.tasks = Tasks(self)
+        self.desk = Desk(self.tasks, NotesStore(home / "notes"), Preferences.from_dict(stated), self)
+        self.notes = NoteWork(self.desk, self)
+        self.finder = FindWork(self.desk, self.tasks, self)
+        self._memory = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
+        self._memory.timeout.connect(self._remember)
+        self.window: Window | None = None
+
+    def open(self, files: list[str]) -> None:
+        """Begin to read what should lie open: the files named, else the last session, else the bundled article."""
+        if files:
+            for path in files:
+                self.desk.open(path, offset=self.session.remembered(str(Path(path).absolute())))
+            return
+        there = [place for place in self.session.documents if Path(place.path).is_file()]
+        for index, place in enumerate(there):
+            self.desk.open(place.path, offset=place.offset, in_front=index == self.session.current)
+        if not there:
+            self.desk.open(str(shipped("articles", "article.txt")))
+
+    def show(self, wait_for: str | None) -> Window:
+        """Make the window and show it, with the article in it where that is quickly read."""
+        window = Window(self.desk, self.notes, self.finder, self.session)
+        self.window = window
+        window.session_changed.connect(self._memory.start)
+        window.closing.connect(self._remember)
+        self.desk.preferences_changed.connect(self._keep_preferences)
+        if wait_for is not None:
+            self.desk.settle(wait_for, _FIRST_VIEW_S)
+        window.show()
+        for path in self.set_aside:
+            self.desk.said.emit(self.tr("Damaged settings were set aside as {0}.").format(path))
+        return window
+
+    def first_path(self, files: list[str]) -> str | None:
+        """Return the path whose article the first view should show."""
+        if files:
+            return files[-1]
+        there = [place.path for place in self.session.documents if Path(place.path).is_file()]
+        if there:
+            return there[min(self.session.current, len(there) - 1)]
+        return str(shipped("articles", "article.txt"))
+
+    def _remember(self) -> None:
+        self._memory.stop()
+        if self.window is not None:
+            self._keep("session.json", self.window.session())
+
+    def _keep_preferences(self, preferences: Preferences) -> None:
+        self._keep("settings.json", preferences)
+
+    def _keep(self, name: str, members: Preferences | Session) -> None:
+        try:
+            settings.save(self._home / name, members)
+        except OSError as error:
+            self.desk.said.emit(self.tr("Settings could not be saved: {0}.").format(error.strerror or str(error)))
+
+
+class _Hooks(QObject):
+    """The two outermost places where an unforeseen error arrives: logged, and said once in a box."""
+
+    happened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.happened.connect(self._say)
+        self._has_said = False
+        sys.excepthook = self._from_main
+        threading.excepthook = self._from_thread
+
+    def _from_main(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.error("unforeseen error", exc_info=(kind, error, trace))
+        self.happened.emit(f"{kind.__name__}: {error}")
+
+    def _from_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._from_main(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _say(self, words: str) -> None:
+        from viewer.ui.dialogs import show_error  # noqa: PLC0415  no dialog at start-up
+
+        if not self._has_said:
+            self._has_said = True
+            sentence = self.tr("Something went wrong inside Pilcrow ({0}); your notes are safe, please report it.")
+            show_error(QApplication.activeWindow(), sentence.format(words))
+
+
+def _application(name: str) -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication([name])
+    application.setApplicationName("pilcrow")
+    application.setApplicationDisplayName("")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("pilcrow")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(shipped("icons", "app.svg"))))
+    return application
+
+
+def _quit_on_signals() -> None:
+    """Close the window as a reader would when the session ends or Ctrl+C is pressed in the terminal."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: QApplication.closeAllWindows())
+
+
+def run_window(files: list[str], home: Path) -> int:
+    """Open the window, let the reader read, and return the exit status."""
+    application = _application("pilcrow")
+    hooks = _Hooks()
+    program = Program(home)
+    program.open(files)
+    window = program.show(program.first_path(files))
+    _quit_on_signals()
+    try:
+        return application.exec()
+    finally:
+        program.tasks.close()
+        window.deleteLater()
+        del hooks
+
+
+def render_screenshot(file: str, out: str, *, home: Path, size: tuple[int, int], theme: str, find: str = "") -> str:
+    """Render the real window with an article off screen into a PNG; return a sentence if it failed, else "".
+
+    Args:
+        file: what to show.
+        out: where the picture goes.
+        home: the folder with notes and settings; the session is left as it is.
+        size: in px.
+        theme: a theme's name.
+        find: a phrase to look for, or empty.
+    """
+    _application("pilcrow")
+    program = Program(home)
+    problems: list[str] = []
+    program.desk.failed.connect(problems.append)
+    program.desk.prefer(theme=theme)
+    program.session = Session()
+    program.desk.open(file)
+    window = Window(program.desk, program.notes, program.finder, program.session)
+    window.resize(*size)
+    window.show()
+    program.desk.settle(file, 120)
+    if find and program.desk.current is not None:
+        window.find_phrase(find)
+        program.finder.settle(program.desk.current, 20)
+    if not problems and not window.grab().save(out, "PNG"):
+        problems.append(f"Cannot write the picture {out}; choose another folder.")
+    window.hide()
+    program.tasks.close()
+    return problems[0] if problems else ""

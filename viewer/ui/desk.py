@@ -1,0 +1,230 @@
+"""What lies open: documents with their notes, matches, trail and undo steps. The one live object of the program.
+
+The panes wish, the window passes the wish to the desk, the desk changes the state and says so through few
+signals. It decides what happens; it paints nothing.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from viewer.article.model import Article
+from viewer.find import FoldedText
+from viewer.notes.anchoring import Anchor, AnchorState, anchor_all, resolve
+from viewer.notes.notebook import Change, NoteChange, Notebook, apply_corrections
+from viewer.notes.store import NotesStore, now
+from viewer.readers import ReadError, read_article, with_language
+from viewer.ui.document import Document
+from viewer.ui.saving import Saver
+from viewer.ui.settings import Preferences
+from viewer.ui.tasks import Lane, Tasks
+from viewer.ui.undo import ApplyChange
+
+@dataclass(frozen=True)
+class _Opened:
+    article: Article
+    shown: Article
+    notebook: Notebook
+    notes_path: Path
+    anchors: dict[str, Anchor]
+    messages: tuple[str, ...]
+
+
+class Desk(QObject):
+    """Holds the open documents and does what is wished.
+
+    Signals (the program's whole vocabulary):
+        document_opened(Document), document_closed(Document), document_replaced(Document): it was read anew.
+        current_changed(Document | None): another one came to the front.
+        article_changed(Document): metadata were found late or corrected; the text is the same.
+        notes_changed(Document); save_changed(Document); trail_changed(Document).
+        place_wished(int): the article should show this text offset.
+        reading_changed(str): the path being read, or "" when that is over.
+        preferences_changed(Preferences).
+        said(str), failed(str): one sentence for the status line; one for a message box.
+    """
+
+    document_opened = Signal(object)
+    document_closed = Signal(object)
+    document_replaced = Signal(object)
+    current_changed = Signal(object)
+    article_changed = Signal(object)
+    notes_changed = Signal(object)
+    save_changed = Signal(object)
+    trail_changed = Signal(object)
+    place_wished = Signal(int)
+    preferences_changed = Signal(object)
+    reading_changed = Signal(str)  # the path being read, or "" when done
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, tasks: Tasks, store: NotesStore, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._store = store
+        self.preferences = preferences
+        self.documents: list[Document] = []
+        self.current: Document | None = None
+        self._saver = Saver(tasks, store, self)
+        self._saver.changed.connect(self.save_changed)
+
+    # --- opening and closing -------------------------------------------------------------------------------
+
+    def open(self, path: str, *, offset: int = 0, encoding: str | None = None, in_front: bool = True) -> None:
+        """Read a file and lay it on the desk; an open one comes to the front. Errors arrive by `failed`."""
+        path = str(Path(path).absolute())
+        there = self.document_at(path)
+        if there is not None and encoding is None:
+            self.bring_forward(there)
+            return
+        store = self._store
+
+        def work() -> _Opened:
+            article = read_article(path, encoding=encoding, with_language=False)
+            loaded = store.find(article)
+            anchors = anchor_all(article, loaded.notebook)
+            shown = apply_corrections(article, loaded.notebook)
+            return _Opened(article, shown, loaded.notebook, loaded.path, anchors, loaded.messages)
+
+        def done(opened: _Opened) -> None:
+            self.reading_changed.emit("")
+            self._lay_down(path, opened, offset, encoding, in_front=in_front)
+
+        def failed(error: BaseException) -> None:
+            self.reading_changed.emit("")
+            self.report(error)
+
+        self.reading_changed.emit(path)
+        self._tasks.run(Lane.READ, ("open", path), work, done, failed)
+
+    def settle(self, path: str, seconds: float) -> bool:
+        """Wait a moment for a file being read, so that the first view is the finished one."""
+        return self._tasks.settle(("open", str(Path(path).absolute())), seconds)
+
+    def document_at(self, path: str) -> Document | None:
+        """Return the open document of this path."""
+        return next((each for each in self.documents if each.path == path), None)
+
+    def bring_forward(self, document: Document) -> None:
+        """Make an open document the current one."""
+        if document is not self.current:
+            self.current = document
+            self.current_changed.emit(document)
+
+    def close(self, document: Document) -> None:
+        """Put a document away; its unsaved notes are written first."""
+        self._saver.save_now(document)
+        at = self.documents.index(document)
+        self.documents.remove(document)
+        if document is self.current:
+            self.current = self.documents[min(at, len(self.documents) - 1)] if self.documents else None
+            self.current_changed.emit(self.current)
+        self.document_closed.emit(document)
+
+    def unsaved(self) -> list[Document]:
+        """Write all that is waiting, wait for it, and return the documents whose notes could not be written."""
+        return self._saver.finish(self.documents)
+
+    def leave(self, document: Document, place: int) -> None:
+        """Remember in the trail where a jump starts."""
+        document.trail.leave(place)
+        self.trail_changed.emit(document)
+
+    def walk(self, by: int) -> None:
+        """Go back (-1) or forward (+1) along the current document's trail."""
+        document = self.current
+        if document is None:
+            return
+        there = document.trail.back(document.place) if by < 0 else document.trail.forward(document.place)
+        if there is not None:
+            self.place_wished.emit(there)
+            self.trail_changed.emit(document)
+
+    def prefer(self, **changes: Any) -> None:
+        """Change some of the reader's preferences."""
+        changed = self.preferences.changed(**changes)
+        if changed != self.preferences:
+            self.preferences = changed
+            self.preferences_changed.emit(changed)
+
+    def _lay_down(self, path: str, opened: _Opened, offset: int, encoding: str | None, *, in_front: bool) -> None:
+        undo = QUndoStack(self)
+        document = Document(
+            path=path,
+            read=opened.article,
+            article=opened.shown,
+            notebook=opened.notebook,
+            notes_path=opened.notes_path,
+            anchors=opened.anchors,
+            index=FoldedText(opened.article.text),
+            undo=undo,
+            encoding=encoding,
+            place=min(offset, len(opened.article.text)),
+        )
+        older = self.document_at(path)
+        if older is not None:
+            self._saver.save_now(older)
+            self.documents[self.documents.index(older)] = document
+            if self.current is older:
+                self.current = document
+            self.document_closed.emit(older)
+        else:
+            self.documents.append(document)
+        self.document_opened.emit(document)
+        if in_front or self.current is None or older is not None:
+            self.current = document
+            self.current_changed.emit(document)
+        for message in opened.messages:
+            self.said.emit(message)
+        QTimer.singleShot(0, document.undo, lambda: self._name_language(document))
+
+    def _name_language(self, document: Document) -> None:
+        article = document.read
+
+        def done(known: Article) -> None:
+            document.read = known
+            self._show_corrections(document)
+
+        self._tasks.run(Lane.LATER, ("language", document.path), lambda: with_language(article), done, self.report)
+
+    def _show_corrections(self, document: Document) -> None:
+        document.article = apply_corrections(document.read, document.notebook)
+        self.article_changed.emit(document)
+
+    def report(self, error: BaseException) -> None:
+        if isinstance(error, (ReadError, OSError)):
+            self.failed.emit(str(error))
+        else:
+            raise error
+
+    # --- changes of the notebook -----------------------------------------------------------------------------
+
+    def push(self, document: Document, change: Change, text: str, *, joins: bool = False) -> None:
+        """Do a change of the notebook as an undoable step; `text` names it in the Edit menu."""
+
+        def apply(change: Change) -> None:
+            self._apply(document, change, is_typing=joins)
+
+        document.undo.push(ApplyChange(text, change, apply, joins=joins))
+
+    def _apply(self, document: Document, change: Change, *, is_typing: bool) -> None:
+        document.notebook = document.notebook.apply(change, when=now())
+        if isinstance(change, NoteChange):
+            self._anchor(document, change)
+            self.notes_changed.emit(document)
+        else:
+            self._show_corrections(document)
+        self._saver.note_change(document, is_typing=is_typing)
+
+    def _anchor(self, document: Document, change: NoteChange) -> None:
+        before, after = change.before, change.after
+        if after is None:
+            if before is not None:
+                document.anchors.pop(before.id, None)
+        elif before is None or before.selectors != after.selectors:
+            whole = Anchor(None, AnchorState.EXACT, 1.0)
+            text = document.read.text
+            document.anchors[after.id] = whole if after.is_document_note else resolve(text, after.selectors)

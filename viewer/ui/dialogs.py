@@ -1,0 +1,202 @@
+"""The few dialogs: go to, keys, encoding, unsaved notes, one error box. Loaded when first asked for."""
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from viewer import __version__
+from viewer.ui.actions import action_specs, menu_specs
+from viewer.ui.menus import key_text, plain_label
+from viewer.ui.moving import Target
+from viewer.ui.theme import Theme, icon
+
+translate = QCoreApplication.translate
+_MOST_SHOWN = 200  # targets listed at once; typing narrows them
+
+ENCODINGS = (
+    *("UTF-8", "windows-1252", "ISO-8859-1", "ISO-8859-2", "ISO-8859-15", "windows-1250", "windows-1251"),
+    *("KOI8-R", "KOI8-U", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257"),
+    *("GB18030", "Big5", "Shift_JIS", "EUC-JP", "ISO-2022-JP", "EUC-KR", "UTF-16LE", "UTF-16BE"),
+)
+
+
+class GoToDialog(QDialog):
+    """Asks for a paragraph, heading or note: a number, or words of it."""
+
+    def __init__(self, targets: Callable[[str, int], Sequence[Target]], parent: QWidget | None = None) -> None:
+        """Take a function that returns at most so many targets for what is typed, likeliest first."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Go to"))
+        self.resize(520, 380)
+        self._targets = targets
+        self.chosen: Target | None = None
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Paragraph number, or words of a paragraph, heading or note"))
+        self._field.setAccessibleName(self.tr("Where to go"))
+        self._field.setToolTip(self.tr("Type a paragraph number or some words, then press Enter"))
+        self._field.setClearButtonEnabled(True)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Places"))
+        self._list.setUniformItemSizes(True)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setIconSize(QSize(16, 16))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 16, 16, 16)
+        box.setSpacing(12)
+        box.addWidget(self._field)
+        box.addWidget(self._list)
+        self._field.textChanged.connect(self._fill)
+        self._field.installEventFilter(self)
+        self._list.itemActivated.connect(self._take)
+        self._list.itemClicked.connect(self._take)
+        self._fill("")
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+                self._list.keyPressEvent(event)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._take(self._list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self, typed: str) -> None:
+        self._list.clear()
+        for target in self._targets(typed.strip(), _MOST_SHOWN):
+            item = QListWidgetItem(f"{target.name}   {target.words}")
+            item.setToolTip(target.words)
+            item.setData(Qt.ItemDataRole.UserRole, target)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen = item.data(Qt.ItemDataRole.UserRole)
+            self.accept()
+
+
+class KeysDialog(QDialog):
+    """Lists every action that has keys, as in the menus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.resize(560, 620)
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(24, 16, 24, 16)
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(6)
+        specs = action_specs()
+        row = 0
+        for menu in menu_specs():
+            title = QLabel(menu.title.replace("&", ""))
+            font = title.font()
+            font.setBold(True)
+            title.setFont(font)
+            title.setContentsMargins(0, 12 if row else 0, 0, 4)
+            grid.addWidget(title, row, 0, 1, 2)
+            row += 1
+            for entry in menu.entries:
+                spec = specs.get(entry) if entry is not None else None  # type: ignore[arg-type]
+                if spec is not None and spec.keys:
+                    grid.addWidget(QLabel(plain_label(spec)), row, 0)
+                    grid.addWidget(QLabel(key_text(spec)), row, 1)
+                    row += 1
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(row, 1)
+        area = QScrollArea()
+        area.setAccessibleName(self.tr("Keys"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 12)
+        box.addWidget(area)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.addWidget(buttons)
+        box.addLayout(foot)
+        area.setFocus()
+
+
+def ask_encoding(parent: QWidget, current: str) -> str | None:
+    """Ask in which encoding a file should be read; None when the reader leaves it."""
+    names = list(ENCODINGS) if current in ENCODINGS else [current, *ENCODINGS]
+    title = translate("Dialogs", "Reopen with encoding")
+    words = translate("Dialogs", "Read this file again as")
+    name, accepted = QInputDialog.getItem(parent, title, words, names, names.index(current))
+    return name if accepted else None
+
+
+def show_error(parent: QWidget | None, sentence: str) -> None:
+    """Say in a box what went wrong; the window stays usable."""
+    box = QMessageBox(QMessageBox.Icon.Warning, translate("Dialogs", "Pilcrow"), sentence, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def show_about(parent: QWidget, theme: Theme) -> None:
+    """Say what this is."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(translate("Dialogs", "About Pilcrow"))
+    box.setIconPixmap(icon("app", theme).pixmap(64, 64))
+    box.setText(translate("Dialogs", "Pilcrow {0}").format(__version__))
+    box.setInformativeText(
+        translate(
+            "Dialogs",
+            "A desktop reader for archived articles. It never opens a network connection, and your notes are "
+            "plain JSON on your own disk.\n\nMIT licence.",
+        )
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+class Unsaved(Enum):
+    """What to do with notes that cannot be written at the end."""
+
+    RETRY = "retry"
+    STAY = "stay"
+    LOSE = "lose"
+
+
+def ask_unsaved(parent: QWidget, problem: str) -> Unsaved:
+    """Ask what to do when the program is to close and the notes cannot be written."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(translate("Dialogs", "Notes not saved"))
+    box.setText(translate("Dialogs", "The last notes could not be written to the disk."))
+    box.setInformativeText(problem)
+    buttons = QMessageBox.ButtonRole
+    retry = box.addButton(translate("Dialogs", "Try again"), buttons.AcceptRole)
+    stay = box.addButton(translate("Dialogs", "Stay"), buttons.RejectRole)
+    lose = box.addButton(translate("Dialogs", "Close and lose them"), buttons.DestructiveRole)
+    box.setDefaultButton(retry)
+    box.setEscapeButton(stay)
+    box.exec()
+    answers = {retry: Unsaved.RETRY, lose: Unsaved.LOSE}
+    return next((answer for button, answer in answers.items() if box.clickedButton() is button), Unsaved.STAY)

@@ -1,0 +1,69 @@
+"""One open document: the article with its notes, matches, trail and undo steps."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtGui import QUndoStack
+
+from viewer.article.model import Article, Span
+from viewer.find import FoldedText, Matches, Query
+from viewer.notes.anchoring import Anchor
+from viewer.notes.annotation import Note
+from viewer.notes.notebook import Notebook
+from viewer.ui.trail import Trail
+
+
+class SaveState(StrEnum):
+    """How far a document's notes are on disk."""
+
+    CLEAN = "clean"  # nothing was written in this session
+    WAITING = "waiting"
+    SAVED = "saved"
+    FAILED = "failed"  # kept in memory, tried again
+
+
+@dataclass(eq=False)
+class Document:
+    """One open document; the desk alone changes it."""
+
+    path: str
+    read: Article  # as the file has it
+    article: Article  # with the reader's corrections
+    notebook: Notebook
+    notes_path: Path
+    anchors: dict[str, Anchor]
+    index: FoldedText
+    undo: QUndoStack
+    encoding: str | None = None
+    query: Query = field(default_factory=lambda: Query(""))
+    matches: Matches = field(default_factory=Matches)
+    trail: Trail = field(default_factory=Trail)
+    place: int = 0  # text offset of the current paragraph
+    save_state: SaveState = SaveState.CLEAN
+    saved_at: datetime | None = None
+    save_problem: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return Path(self.path).name
+
+    def notes_in_order(self) -> list[Note]:
+        """Return the notes as they stand in the text, those on the whole document first, the lost ones last."""
+
+        def place(note: Note) -> tuple[int, int, str]:
+            anchor = self.anchors.get(note.id)
+            if note.is_document_note:
+                return (0, 0, note.created)
+            if anchor is None or anchor.span is None:
+                return (2, 0, note.created)
+            return (1, anchor.span.start, note.created)
+
+        return sorted(self.notebook.notes, key=place)
+
+    def span_of(self, note_id: str) -> Span | None:
+        """Return where a note stands, or None where it stands nowhere."""
+        anchor = self.anchors.get(note_id)
+        return anchor.span if anchor else None

@@ -1,0 +1,101 @@
+"""Turns the tables of actions into QActions, menus and a tool bar."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from viewer.ui.actions import ActionSpec, Do, action_specs, menu_specs, toolbar_entries
+from viewer.ui.theme import Theme, icon
+
+translate = QCoreApplication.translate
+
+
+def key_text(spec: ActionSpec) -> str:
+    """Return an action's keys as the system writes them, first the one to learn."""
+    return ", ".join(
+        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys
+    )
+
+
+def plain_label(spec: ActionSpec) -> str:
+    """Return a label without its mnemonic and dots."""
+    return spec.label.replace("&", "").rstrip("…")
+
+
+def tooltip(spec: ActionSpec) -> str:
+    """Return what an action does, with its first key."""
+    words = spec.tip or plain_label(spec)
+    if not spec.keys:
+        return words
+    key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return translate("Actions", "{0} ({1})").format(words, key)
+
+
+def make_actions(window: QMainWindow) -> dict[Do, QAction]:
+    """Make every action as a child of the window, which thereby hears its keys."""
+    made: dict[Do, QAction] = {}
+    for name, spec in action_specs().items():
+        action = QAction(spec.label, window)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.is_switch)
+        action.setToolTip(tooltip(spec))
+        action.setStatusTip("")
+        if name is Do.QUIT:
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        elif name is Do.ABOUT:
+            action.setMenuRole(QAction.MenuRole.AboutRole)
+        window.addAction(action)
+        made[name] = action
+    return made
+
+
+def draw_icons(actions: Mapping[Do, QAction], theme: Theme) -> None:
+    """Give the actions their drawings in a theme's colours."""
+    for name, spec in action_specs().items():
+        if spec.icon:
+            actions[name].setIcon(icon(spec.icon, theme))
+
+
+def fill_menu_bar(window: QMainWindow, actions: Mapping[Do, QAction], others: Mapping[str, QMenu]) -> None:
+    """Fill the menu bar; `others` are the menus that change while the program runs."""
+    for spec in menu_specs():
+        menu = window.menuBar().addMenu(spec.title)
+        for entry in spec.entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, Do):
+                menu.addAction(actions[entry])
+            else:
+                menu.addMenu(others[entry])
+
+
+def make_tool_bar(window: QMainWindow, actions: Mapping[Do, QAction]) -> QToolBar:
+    """Make the tool bar: the acts of reading in the middle, a panel's switch at either end."""
+    bar = QToolBar(translate("Actions", "Tools"), window)
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setFloatable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addAction(actions[Do.LEFT_PANEL])
+    bar.addSeparator()
+    for entry in toolbar_entries():
+        if entry is None:
+            bar.addSeparator()
+        else:
+            bar.addAction(actions[entry])
+    spring = QWidget(bar)
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(spring)
+    bar.addAction(actions[Do.RIGHT_PANEL])
+    for name in Do:
+        button = bar.widgetForAction(actions[name])
+        if button is not None:
+            button.setAccessibleName(plain_label(action_specs()[name]))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    window.addToolBar(bar)
+    return bar

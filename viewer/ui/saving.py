@@ -1,0 +1,101 @@
+"""Brings notes to disk within a second of the last keystroke, and tries again where the disk refuses."""
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from viewer.notes.notebook import Notebook
+from viewer.notes.store import NotesStore
+from viewer.ui.document import Document, SaveState
+from viewer.ui.tasks import Lane, Tasks
+
+_TYPING_PAUSE_MS = 300  # written this long after the last keystroke
+_LONGEST_UNSAVED_MS = 700  # and at the latest this long after the first: both within the promised second
+_RETRY_MS = 4000  # between two tries at a folder that refuses
+_LAST_TRY_S = 10.0  # how long the close of the program waits for a slow disk
+
+
+class Saver(QObject):
+    """Writes the notes of open documents; `changed` (Document) tells when their state of saving changes."""
+
+    changed = Signal(object)
+
+    def __init__(self, tasks: Tasks, store: NotesStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._store = store
+        self._waiting: dict[int, tuple[Document, QTimer, QElapsedTimer]] = {}
+
+    def note_change(self, document: Document, *, is_typing: bool) -> None:
+        """Write this document's notes soon: at once, or after a pause while the reader types."""
+        if id(document) not in self._waiting:
+            timer = QTimer(self)
+            timer.setSingleShot(True)
+            timer.timeout.connect(partial(self._write, document))
+            since = QElapsedTimer()
+            since.start()
+            self._waiting[id(document)] = (document, timer, since)
+        _, timer, since = self._waiting[id(document)]
+        left = max(0, _LONGEST_UNSAVED_MS - since.elapsed())
+        timer.start(min(_TYPING_PAUSE_MS, left) if is_typing else 0)
+        self._tell(document, SaveState.WAITING)
+
+    def save_now(self, document: Document) -> None:
+        """Hand a waiting document's notes to the disk without further delay."""
+        if id(document) in self._waiting:
+            self._write(document)
+
+    def finish(self, documents: list[Document]) -> list[Document]:
+        """Write all that is not on disk, wait for it, and return the documents that could not be written."""
+        for document in documents:
+            if document.save_state in {SaveState.WAITING, SaveState.FAILED}:
+                if id(document) in self._waiting or not self._tasks.is_busy(self._key(document)):
+                    self._write(document)
+                self._tasks.settle(self._key(document), _LAST_TRY_S)
+        return [each for each in documents if each.save_state in {SaveState.WAITING, SaveState.FAILED}]
+
+    @staticmethod
+    def _key(document: Document) -> tuple[str, int]:
+        return ("save", id(document))
+
+    def _write(self, document: Document) -> None:
+        waiting = self._waiting.pop(id(document), None)
+        if waiting is not None:
+            waiting[1].stop()
+            waiting[1].deleteLater()
+        notebook, path = document.notebook, document.notes_path
+
+        def work() -> None:
+            self._store.save(notebook, path)
+
+        self._tasks.run(
+            Lane.SAVE,
+            self._key(document),
+            work,
+            partial(self._saved, document, notebook),
+            partial(self._refused, document),
+        )
+
+    def _saved(self, document: Document, notebook: Notebook, _answer: object) -> None:
+        document.saved_at = datetime.now().astimezone()
+        document.save_problem = ""
+        self._tell(document, SaveState.SAVED if document.notebook is notebook else SaveState.WAITING)
+
+    def _refused(self, document: Document, error: BaseException) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        document.save_problem = str(error)
+        self._tell(document, SaveState.FAILED)
+        if id(document) not in self._waiting:
+            timer = QTimer(self)
+            timer.setSingleShot(True)
+            timer.timeout.connect(partial(self._write, document))
+            since = QElapsedTimer()
+            since.start()
+            timer.start(_RETRY_MS)
+            self._waiting[id(document)] = (document, timer, since)
+
+    def _tell(self, document: Document, state: SaveState) -> None:
+        document.save_state = state
+        self.changed.emit(document)

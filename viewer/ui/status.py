@@ -1,0 +1,93 @@
+"""The line at the foot of the window: where the reader is, how much is left, whether the notes are safe."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from viewer.article.model import Article
+from viewer.ui.document import Document, SaveState
+from viewer.ui.theme import Theme
+
+_WORDS_A_MINUTE = 238  # silent reading of English non-fiction; Source: Brysbaert 2019, a review of 190 studies
+_CHARACTERS_A_WORD = 6.0  # with its space, for texts whose words no space divides
+_SAID_MS = 6000
+
+
+def minutes_to_read(article: Article) -> float:
+    """Return how long the whole article takes an average reader."""
+    words = max(article.text.count(" ") + len(article.blocks), len(article.text) / (3 * _CHARACTERS_A_WORD))
+    return words / _WORDS_A_MINUTE
+
+
+class StatusLine(QStatusBar):
+    """Shows `¶ 3 of 7 · 34 % · 2 min left` and `notes saved 12:01`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._place = QLabel()
+        self._place.setAccessibleName(self.tr("Place in the article"))
+        self._notes = QLabel()
+        self._notes.setAccessibleName(self.tr("State of the notes"))
+        self._notes.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._place, self._notes):
+            label.setContentsMargins(8, 2, 8, 2)
+        self.addPermanentWidget(self._place)
+        self.addPermanentWidget(self._notes)
+        self._minutes = 0.0
+        self._theme: Theme | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._paint_notes(is_failing=bool(self._notes.toolTip()))
+        palette = self._place.palette()
+        palette.setColor(self._place.foregroundRole(), theme.colour("muted"))
+        self._place.setPalette(palette)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a while."""
+        self.showMessage(sentence, _SAID_MS)
+
+    def show_article(self, article: Article | None) -> None:
+        """Forget the last article's place and take this one's length."""
+        self._minutes = minutes_to_read(article) if article else 0.0
+        if article is None:
+            self._place.clear()
+
+    def show_place(self, article: Article, offset: int, fraction: float) -> None:
+        """Show where the reader is: the paragraph at a text offset, and how much lies behind (0 to 1)."""
+        locale = QLocale()
+        parts: list[str] = []
+        block = article.paragraph_at(offset)
+        if block is not None and block.number is not None:
+            total = locale.toString(len(article.paragraphs))
+            parts.append(self.tr("¶ {0} of {1}").format(locale.toString(block.number), total))
+        parts.append(self.tr("{0} %").format(round(fraction * 100)))
+        left = self._minutes * (1 - fraction)
+        if left >= 0.5:
+            parts.append(self.tr("{0} min left").format(locale.toString(max(1, round(left)))))
+        self._place.setText(" · ".join(parts))
+
+    def show_saving(self, document: Document | None) -> None:
+        """Show whether a document's notes are on disk."""
+        state = document.save_state if document else SaveState.CLEAN
+        words = ""
+        problem = ""
+        if document is not None and state is SaveState.SAVED and document.saved_at is not None:
+            words = self.tr("notes saved {0}").format(document.saved_at.strftime("%H:%M"))
+        elif document is not None and state is SaveState.FAILED:
+            words = self.tr("⚠ notes not saved; trying again")
+            problem = document.save_problem
+        elif state is SaveState.WAITING:
+            words = self.tr("saving notes…")
+        self._notes.setText(words)
+        self._notes.setToolTip(problem)
+        self._notes.setAccessibleDescription(problem)
+        self._paint_notes(is_failing=bool(problem))
+
+    def _paint_notes(self, *, is_failing: bool) -> None:
+        if self._theme is not None:
+            palette = self._notes.palette()
+            role = "warning" if is_failing else "muted"
+            palette.setColor(self._notes.foregroundRole(), self._theme.colour(role))
+            self._notes.setPalette(palette)
