@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.article.model import Article, Block, Span
-from viewer.notes.anchoring import selectors_for
+from viewer.article.model import Article, Span
+from viewer.notes.anchoring import placed
 from viewer.notes.annotation import Motivation, Note
 from viewer.notes.notebook import Correction, CorrectionChange, NoteChange
 from viewer.notes.store import new_id, now
@@ -124,22 +124,5 @@ class NoteWork(QObject):
 
 def _new_note(article: Article, motivation: Motivation, span: Span | None, colour: str) -> Note:
     moment = now()
-    block = _numbered(article, span) if span is not None else None
-    return Note(
-        id=new_id(),
-        motivation=motivation,
-        created=moment,
-        modified=moment,
-        selectors=selectors_for(article, span) if span is not None else (),
-        text="",
-        colour=colour,
-        tags=(),
-        paragraph=block.number if block else None,
-        headings=(),
-        raw={},
-    )
-
-
-def _numbered(article: Article, span: Span) -> Block | None:
-    block = article.blocks[article.block_index_at(span.start)]
-    return block if block.number is not None else None
+    note = Note(id=new_id(), motivation=motivation, created=moment, modified=moment, selectors=(), colour=colour)
+    return placed(note, article, span)

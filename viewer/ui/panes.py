@@ -47,9 +47,8 @@ class Panes(QStackedWidget):
 
     def add(self, document: Document) -> None:
         """Make a pane for a document that was opened."""
-        pane = ArticlePane()
+        pane = ArticlePane(self._look)
         self._panes[document] = pane
-        pane.set_look(self._look)
         pane.show_article(document.article, furniture=self._furniture)
         pane.place_changed.connect(partial(self._moved, document))
         pane.selection_made.connect(self.selection_changed)
