@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -92,7 +92,9 @@ class Program(QObject):
         try:
             settings.save(self._home / name, members)
         except OSError as error:
-            self.desk.said.emit(self.tr("Settings could not be saved: {0}.").format(error.strerror or str(error)))
+            self.desk.said.emit(
+                self.tr("Settings could not be saved: {0}.").format(error.strerror or str(error))
+            )
 
 
 class _Hooks(QObject):
@@ -125,7 +127,9 @@ class _Hooks(QObject):
 
         if not self._has_said:
             self._has_said = True
-            sentence = self.tr("Something went wrong inside Pilcrow ({0}); your notes are safe, please report it.")
+            sentence = self.tr(
+                "Something went wrong inside Pilcrow ({0}); your notes are safe, please report it."
+            )
             show_error(QApplication.activeWindow(), sentence.format(words))
 
 
@@ -164,7 +168,9 @@ def run_window(files: list[str], home: Path) -> int:
         del hooks
 
 
-def render_screenshot(file: str, out: str, *, home: Path, size: tuple[int, int], theme: str, find: str = "") -> str:
+def render_screenshot(
+    file: str, out: str, *, home: Path, size: tuple[int, int], theme: str, find: str = ""
+) -> str:
     """Render the real window with an article off screen into a PNG; return a sentence if it failed, else "".
 
     Args:

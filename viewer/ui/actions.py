@@ -139,7 +139,9 @@ def _edit_actions() -> dict[Do, ActionSpec]:
 def _go_actions() -> dict[Do, ActionSpec]:
     return {
         Do.NEXT_PARAGRAPH: ActionSpec(translate("Actions", "&Next paragraph"), ("J", "Ctrl+Down"), "down"),
-        Do.PREVIOUS_PARAGRAPH: ActionSpec(translate("Actions", "&Previous paragraph"), ("K", "Ctrl+Up"), "up"),
+        Do.PREVIOUS_PARAGRAPH: ActionSpec(
+            translate("Actions", "&Previous paragraph"), ("K", "Ctrl+Up"), "up"
+        ),
         Do.START: ActionSpec(translate("Actions", "&Beginning of the article"), ("Ctrl+Home",)),
         Do.END: ActionSpec(translate("Actions", "&End of the article"), ("Ctrl+End",)),
         Do.GO_TO: ActionSpec(
@@ -197,11 +199,19 @@ def _note_actions() -> dict[Do, ActionSpec]:
 
 def _view_actions() -> dict[Do, ActionSpec]:
     return {
-        Do.ZOOM_IN: ActionSpec(translate("Actions", "Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom-in", needs_article=False),
-        Do.ZOOM_OUT: ActionSpec(translate("Actions", "Zoom &out"), ("Ctrl+-",), "zoom-out", needs_article=False),
+        Do.ZOOM_IN: ActionSpec(
+            translate("Actions", "Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom-in", needs_article=False
+        ),
+        Do.ZOOM_OUT: ActionSpec(
+            translate("Actions", "Zoom &out"), ("Ctrl+-",), "zoom-out", needs_article=False
+        ),
         Do.ZOOM_RESET: ActionSpec(translate("Actions", "&Normal size"), ("Ctrl+0",), needs_article=False),
-        Do.WIDER: ActionSpec(translate("Actions", "&Wider column"), ("Ctrl+Shift+Right",), needs_article=False),
-        Do.NARROWER: ActionSpec(translate("Actions", "Na&rrower column"), ("Ctrl+Shift+Left",), needs_article=False),
+        Do.WIDER: ActionSpec(
+            translate("Actions", "&Wider column"), ("Ctrl+Shift+Right",), needs_article=False
+        ),
+        Do.NARROWER: ActionSpec(
+            translate("Actions", "Na&rrower column"), ("Ctrl+Shift+Left",), needs_article=False
+        ),
         Do.PANELS: ActionSpec(
             translate("Actions", "Show or hide all &panels"),
             ("F9",),
@@ -220,7 +230,9 @@ def _view_actions() -> dict[Do, ActionSpec]:
             needs_article=False,
         ),
         Do.NEXT_PANE: ActionSpec(translate("Actions", "Ne&xt pane"), ("F6",), needs_article=False),
-        Do.PREVIOUS_PANE: ActionSpec(translate("Actions", "Pre&vious pane"), ("Shift+F6",), needs_article=False),
+        Do.PREVIOUS_PANE: ActionSpec(
+            translate("Actions", "Pre&vious pane"), ("Shift+F6",), needs_article=False
+        ),
         Do.FURNITURE: ActionSpec(
             translate("Actions", "&Page around the article"),
             ("Ctrl+Shift+P",),

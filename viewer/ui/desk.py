@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoStack
 from viewer.article.model import Article
 from viewer.find import FoldedText
 from viewer.notes.anchoring import Anchor, AnchorState, anchor_all, resolve
-from viewer.notes.notebook import Change, NoteChange, Notebook, apply_corrections
+from viewer.notes.notebook import Change, Notebook, NoteChange, apply_corrections
 from viewer.notes.store import NotesStore, now
 from viewer.readers import ReadError, read_article, with_language
 from viewer.ui.document import Document
@@ -22,6 +22,7 @@ from viewer.ui.saving import Saver
 from viewer.ui.settings import Preferences
 from viewer.ui.tasks import Lane, Tasks
 from viewer.ui.undo import ApplyChange
+
 
 @dataclass(frozen=True)
 class _Opened:
@@ -61,7 +62,9 @@ class Desk(QObject):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, tasks: Tasks, store: NotesStore, preferences: Preferences, parent: QObject | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, store: NotesStore, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._store = store
@@ -150,7 +153,9 @@ class Desk(QObject):
             self.preferences = changed
             self.preferences_changed.emit(changed)
 
-    def _lay_down(self, path: str, opened: _Opened, offset: int, encoding: str | None, *, in_front: bool) -> None:
+    def _lay_down(
+        self, path: str, opened: _Opened, offset: int, encoding: str | None, *, in_front: bool
+    ) -> None:
         undo = QUndoStack(self)
         document = Document(
             path=path,
@@ -188,7 +193,9 @@ class Desk(QObject):
             document.read = known
             self._show_corrections(document)
 
-        self._tasks.run(Lane.LATER, ("language", document.path), lambda: with_language(article), done, self.report)
+        self._tasks.run(
+            Lane.LATER, ("language", document.path), lambda: with_language(article), done, self.report
+        )
 
     def _show_corrections(self, document: Document) -> None:
         document.article = apply_corrections(document.read, document.notebook)

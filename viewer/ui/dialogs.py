@@ -41,7 +41,9 @@ ENCODINGS = (
 class GoToDialog(QDialog):
     """Asks for a paragraph, heading or note: a number, or words of it."""
 
-    def __init__(self, targets: Callable[[str, int], Sequence[Target]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, targets: Callable[[str, int], Sequence[Target]], parent: QWidget | None = None
+    ) -> None:
         """Take a function that returns at most so many targets for what is typed, likeliest first."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Go to"))

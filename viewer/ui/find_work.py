@@ -41,7 +41,11 @@ class FindWork(QObject):
         self.searching.emit()
         index = document.index
         self._tasks.run(
-            Lane.FIND, key, lambda: search(index, query).located(), partial(self._found, document), self._desk.report
+            Lane.FIND,
+            key,
+            lambda: search(index, query).located(),
+            partial(self._found, document),
+            self._desk.report,
         )
 
     def settle(self, document: Document, seconds: float) -> bool:

@@ -14,9 +14,7 @@ translate = QCoreApplication.translate
 
 def key_text(spec: ActionSpec) -> str:
     """Return an action's keys as the system writes them, first the one to learn."""
-    return ", ".join(
-        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys
-    )
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
 
 
 def plain_label(spec: ActionSpec) -> str:

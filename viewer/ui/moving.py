@@ -118,7 +118,9 @@ class Moving(QObject):
             self.furniture_wanted.emit()
             pane.light_up_furniture(evidence.line)
         else:
-            self._desk.said.emit(evidence.detail or self.tr("This value does not come from the article's words."))
+            self._desk.said.emit(
+                evidence.detail or self.tr("This value does not come from the article's words.")
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,5 +124,7 @@ class NoteWork(QObject):
 
 def _new_note(article: Article, motivation: Motivation, span: Span | None, colour: str) -> Note:
     moment = now()
-    note = Note(id=new_id(), motivation=motivation, created=moment, modified=moment, selectors=(), colour=colour)
+    note = Note(
+        id=new_id(), motivation=motivation, created=moment, modified=moment, selectors=(), colour=colour
+    )
     return placed(note, article, span)

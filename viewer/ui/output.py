@@ -64,5 +64,7 @@ def _printed_block(block: Block) -> str:
     if block.kind is BlockKind.HEADING:
         level = min(max(block.level or 2, 1), 6)
         return f"<h{level}>{words}</h{level}>"
-    number = f"<span style='font-size: 8pt;'>{block.number}&nbsp;&nbsp;</span>" if block.number is not None else ""
+    number = (
+        f"<span style='font-size: 8pt;'>{block.number}&nbsp;&nbsp;</span>" if block.number is not None else ""
+    )
     return f"<p style='line-height: 140%;'>{number}{words}</p>"

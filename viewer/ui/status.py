@@ -7,7 +7,9 @@ from viewer.article.model import Article
 from viewer.ui.document import Document, SaveState
 from viewer.ui.theme import Theme
 
-_WORDS_A_MINUTE = 238  # silent reading of English non-fiction; Source: Brysbaert 2019, a review of 190 studies
+_WORDS_A_MINUTE = (
+    238  # silent reading of English non-fiction; Source: Brysbaert 2019, a review of 190 studies
+)
 _CHARACTERS_A_WORD = 6.0  # with its space, for texts whose words no space divides
 _SAID_MS = 6000
 

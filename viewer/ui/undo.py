@@ -21,7 +21,9 @@ class ApplyChange(QUndoCommand):
         joins: whether it may be one step with the change before it: typing in the same note.
     """
 
-    def __init__(self, text: str, change: Change, apply: Callable[[Change], None], *, joins: bool = False) -> None:
+    def __init__(
+        self, text: str, change: Change, apply: Callable[[Change], None], *, joins: bool = False
+    ) -> None:
         super().__init__(text)
         self._change = change
         self._apply = apply
@@ -45,7 +47,12 @@ class ApplyChange(QUndoCommand):
         ours = self._change
         if not (isinstance(ours, NoteChange) and isinstance(later, NoteChange)):
             return False
-        if ours.after is None or later.before is None or later.after is None or ours.after.id != later.after.id:
+        if (
+            ours.after is None
+            or later.before is None
+            or later.after is None
+            or ours.after.id != later.after.id
+        ):
             return False
         self._change = NoteChange(ours.before, later.after)
         return True

@@ -17,7 +17,16 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from viewer.article.model import Span
@@ -180,7 +189,9 @@ class Window(QMainWindow):
         fill_menu_bar(self, self.do, others)
         make_tool_bar(self, self.do)
 
-    def _choices(self, title: str, preference: str, labels: dict[str, str]) -> tuple[QMenu, dict[str, QAction]]:
+    def _choices(
+        self, title: str, preference: str, labels: dict[str, str]
+    ) -> tuple[QMenu, dict[str, QAction]]:
         menu = QMenu(title, self)
         group = QActionGroup(menu)
         made: dict[str, QAction] = {}
@@ -328,7 +339,9 @@ class Window(QMainWindow):
 
     def _name_tab(self, index: int, document: Document) -> None:
         title = document.article.title or document.name
-        self._tabs.setTabText(index, (title if len(title) <= 32 else title[:30].rstrip() + "…").replace("&", "&&"))
+        self._tabs.setTabText(
+            index, (title if len(title) <= 32 else title[:30].rstrip() + "…").replace("&", "&&")
+        )
         self._tabs.setTabToolTip(index, f"{title}\n{document.path}")
 
     def _remove_document(self, document: Document) -> None:
@@ -475,7 +488,10 @@ class Window(QMainWindow):
 
     def _keep_find_options(self, query: Any) -> None:
         self._desk.prefer(
-            find_case=query.case, find_word=query.word, find_regex=query.regex, find_diacritics=query.diacritics
+            find_case=query.case,
+            find_word=query.word,
+            find_regex=query.regex,
+            find_diacritics=query.diacritics,
         )
 
     def _show_searching(self) -> None:
@@ -487,7 +503,9 @@ class Window(QMainWindow):
         matches = document.matches
         current = matches.current + 1 if matches.current is not None else 0
         problem = str(matches.problem) if matches.problem else ""
-        self._find_bar.show_result(current, len(matches.spans), wrapped=matches.wrapped.value, problem=problem)
+        self._find_bar.show_result(
+            current, len(matches.spans), wrapped=matches.wrapped.value, problem=problem
+        )
         self._panes.show_matches(document)
         if self._results.isVisible():
             self._results.show_matches(document.article, matches.spans, matches.current)
@@ -615,7 +633,14 @@ class Window(QMainWindow):
         theme = load_theme(preferences.theme)
         QApplication.setPalette(theme.palette())
         self._panes.set_look(_look(preferences), furniture=preferences.shows_furniture)
-        for panel in (self._contents, self._results, self._metadata, self._note_list, self._find_bar, self._status):
+        for panel in (
+            self._contents,
+            self._results,
+            self._metadata,
+            self._note_list,
+            self._find_bar,
+            self._status,
+        ):
             panel.set_theme(theme)
         draw_icons(self.do, theme)
         self._themes[preferences.theme].setChecked(True)
@@ -635,11 +660,23 @@ class Window(QMainWindow):
     def _step_pane(self, by: int) -> None:
         ring: list[QWidget] = [
             widget
-            for widget in (self._contents, self._panes.front or self._welcome, self._metadata, self._note_list)
+            for widget in (
+                self._contents,
+                self._panes.front or self._welcome,
+                self._metadata,
+                self._note_list,
+            )
             if widget.isVisible()
         ]
         focused = QApplication.focusWidget()
-        here = next((at for at, each in enumerate(ring) if focused and (each is focused or each.isAncestorOf(focused))), 0)
+        here = next(
+            (
+                at
+                for at, each in enumerate(ring)
+                if focused and (each is focused or each.isAncestorOf(focused))
+            ),
+            0,
+        )
         ring[(here + by) % len(ring)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _enable(self, *_: object) -> None:
@@ -656,7 +693,17 @@ class Window(QMainWindow):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        for entry in (Do.COPY, Do.COPY_CITED, None, Do.HIGHLIGHT, Do.NOTE, Do.BOOKMARK, None, Do.FIND, Do.FURNITURE):
+        for entry in (
+            Do.COPY,
+            Do.COPY_CITED,
+            None,
+            Do.HIGHLIGHT,
+            Do.NOTE,
+            Do.BOOKMARK,
+            None,
+            Do.FIND,
+            Do.FURNITURE,
+        ):
             if entry is None:
                 menu.addSeparator()
             else:
