@@ -5,7 +5,7 @@ import signal
 import sys
 import threading
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -149,7 +149,11 @@ def _application(name: str) -> QApplication:
 def _quit_on_signals() -> None:
     """Close the window as a reader would when the session ends or Ctrl+C is pressed in the terminal."""
     for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: QApplication.closeAllWindows())
+        signal.signal(each, _close_windows)
+
+
+def _close_windows(_number: int, _frame: FrameType | None) -> None:
+    QApplication.closeAllWindows()
 
 
 def run_window(files: list[str], home: Path) -> int:

@@ -74,7 +74,7 @@ class Desk(QObject):
         self._saver = Saver(tasks, store, self)
         self._saver.changed.connect(self.save_changed)
 
-    # --- opening and closing -------------------------------------------------------------------------------
+    # --- opening and closing ----------------------------------------------------------------------
 
     def open(self, path: str, *, offset: int = 0, encoding: str | None = None, in_front: bool = True) -> None:
         """Read a file and lay it on the desk; an open one comes to the front. Errors arrive by `failed`."""
@@ -207,7 +207,7 @@ class Desk(QObject):
         else:
             raise error
 
-    # --- changes of the notebook -----------------------------------------------------------------------------
+    # --- changes of the notebook ------------------------------------------------------------------
 
     def push(self, document: Document, change: Change, text: str, *, joins: bool = False) -> None:
         """Do a change of the notebook as an undoable step; `text` names it in the Edit menu."""

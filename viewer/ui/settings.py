@@ -48,7 +48,7 @@ class Preferences:
 
 
 def _fitting(value: Any, default: Any, limits: Any) -> Any:
-    wanted: tuple[type, ...] = (int, float) if isinstance(default, float) else (type(default),)
+    wanted: tuple[type[Any], ...] = (int, float) if isinstance(default, float) else (type(default),)
     is_number = isinstance(default, (int, float)) and not isinstance(default, bool)
     if not isinstance(value, wanted) or (is_number and isinstance(value, bool)):
         return None

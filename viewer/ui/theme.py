@@ -89,7 +89,7 @@ def load_theme(name: str) -> Theme:
 def system_theme_name() -> str:
     """Return "dark" where the desktop asks for dark colours, else "light"."""
     hints = QGuiApplication.styleHints()
-    return "dark" if hints is not None and hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 @lru_cache(maxsize=256)

@@ -111,7 +111,7 @@ class Window(QMainWindow):
         self._find_bar.show()
         self._find_bar.open_with(phrase)
 
-    # --- what it is made of --------------------------------------------------------------------------------------
+    # --- what it is made of -----------------------------------------------------------------------
 
     def _lay_out(self, preferences: Preferences) -> None:
         self._contents = ContentsPanel()
@@ -202,7 +202,7 @@ class Window(QMainWindow):
             group.addAction(made[value])
         return menu, made
 
-    # --- who hears whom --------------------------------------------------------------------------------------------
+    # --- who hears whom ---------------------------------------------------------------------------
 
     def _join_desk(self) -> None:
         desk, notes, finder = self._desk, self._notes, self._finder
@@ -310,7 +310,7 @@ class Window(QMainWindow):
         for name, slot in slots.items():
             self.do[name].triggered.connect(slot if name in takes_state else partial(_without_state, slot))
 
-    # --- documents -----------------------------------------------------------------------------------------------
+    # --- documents --------------------------------------------------------------------------------
 
     def _open(self) -> None:
         current = self._desk.current
@@ -442,7 +442,7 @@ class Window(QMainWindow):
         if not self._session.recent:
             self._recent_menu.addAction(self.tr("Nothing yet")).setEnabled(False)
 
-    # --- the reader's place, selection and matches -----------------------------------------------------------------
+    # --- the reader's place, selection and matches ------------------------------------------------
 
     def _show_place(self) -> None:
         pane, document = self._panes.front, self._desk.current
@@ -550,7 +550,7 @@ class Window(QMainWindow):
         if self._desk.current is not None:
             print_article(self._desk.current.article, self)
 
-    # --- notes -----------------------------------------------------------------------------------------------------
+    # --- notes ------------------------------------------------------------------------------------
 
     def _on_words(self, act: Callable[[Span], Any]) -> None:
         span = self._moving.words_or_paragraph()
@@ -608,7 +608,7 @@ class Window(QMainWindow):
         if self._desk.current is not None:
             self._desk.current.undo.redo()
 
-    # --- how it looks ------------------------------------------------------------------------------------------------
+    # --- how it looks -----------------------------------------------------------------------------
 
     def _prefer(self, preference: str, value: Any) -> None:
         self._desk.prefer(**{preference: value})
@@ -721,7 +721,7 @@ class Window(QMainWindow):
 
         show_about(self, load_theme(self._desk.preferences.theme))
 
-    # --- Qt's hooks ----------------------------------------------------------------------------------------------
+    # --- Qt's hooks -------------------------------------------------------------------------------
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
