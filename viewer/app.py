@@ -46,7 +46,7 @@ class Program(QObject):
         self.window: Window | None = None
 
     def open(self, files: list[str]) -> None:
-        """Begin to read what should lie open: the files named, else the last session, else the bundled article."""
+        """Begin to read what should lie open: these files, else the last session, else the bundled article."""
         if files:
             for path in files:
                 self.desk.open(path, offset=self.session.remembered(str(Path(path).absolute())))

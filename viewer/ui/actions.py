@@ -258,7 +258,7 @@ def action_specs() -> dict[Do, ActionSpec]:
 
 @dataclass(frozen=True, slots=True)
 class MenuSpec:
-    """A menu: its title and what stands in it; None is a line, a plain string the name of a menu made elsewhere."""
+    """A menu: its title and entries; None is a line, a plain string the name of a menu made elsewhere."""
 
     title: str
     entries: tuple[Do | str | None, ...]

@@ -128,7 +128,7 @@ class Desk(QObject):
         self.document_closed.emit(document)
 
     def unsaved(self) -> list[Document]:
-        """Write all that is waiting, wait for it, and return the documents whose notes could not be written."""
+        """Write all that is waiting, and return the documents whose notes could not be written."""
         return self._saver.finish(self.documents)
 
     def leave(self, document: Document, place: int) -> None:

@@ -51,7 +51,7 @@ class Document:
         return Path(self.path).name
 
     def notes_in_order(self) -> list[Note]:
-        """Return the notes as they stand in the text, those on the whole document first, the lost ones last."""
+        """Return the notes as they stand in the text; those on the whole document first, the lost last."""
 
         def place(note: Note) -> tuple[int, int, str]:
             anchor = self.anchors.get(note.id)

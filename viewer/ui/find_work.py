@@ -28,7 +28,7 @@ class FindWork(QObject):
         self._tasks = tasks
 
     def look_for(self, query: Query) -> None:
-        """Find a phrase in the current document; its first match at or after the reader's place becomes current."""
+        """Find a phrase in the current document; the first match from the reader's place on becomes current."""
         document = self._desk.current
         if document is None:
             return

@@ -125,7 +125,7 @@ class Moving(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A place one can go to: how it is called (`¶3`), what stands there, its text offset and, of a note, its id."""
+    """A place to go to: its name (`¶3`), the words there, its text offset and, of a note, its id."""
 
     name: str
     words: str

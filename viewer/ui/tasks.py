@@ -51,7 +51,7 @@ class Tasks(QObject):
     ) -> None:
         """Do `work` in a lane; then call `done` with its answer, or `failed` with its error, on this thread.
 
-        A second run with the same key makes the first answer void, and drops the first work if it has not begun.
+        A second run with the same key makes the first answer void, and drops its work if not yet begun.
         """
         older = self._newest.get(key)
         if older is not None:

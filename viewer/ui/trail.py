@@ -4,7 +4,7 @@ _LONGEST = 200  # places kept; more than anyone walks back
 
 
 class Trail:
-    """Places (text offsets, code points) left by jumps: to a paragraph, a note, a match, a piece of evidence."""
+    """Places (text offsets, code points) left by jumps: to a paragraph, a note, a match, evidence."""
 
     def __init__(self) -> None:
         self._behind: list[int] = []

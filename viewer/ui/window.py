@@ -59,7 +59,7 @@ _TITLE_LENGTH = 90  # characters of an article's title in the window's own
 
 
 class Window(QMainWindow):
-    """The program's window. `session_changed` tells that there is something to remember; so does `closing`."""
+    """The program's window. `session_changed`, and `closing`, tell that there is something to remember."""
 
     session_changed = Signal()
     closing = Signal()
