@@ -23,6 +23,8 @@ from viewer.ui.tasks import Tasks
 from viewer.ui.window import Window
 
 _FIRST_VIEW_S = 0.4  # how long the window waits for its first article, lest it flash up empty
+_LATE_FINDINGS_MS = 4000  # the longest a picture waits for the language to be named
+_LAID_OUT_MS = 60
 _REMEMBER_MS = 1500  # a session is written this long after it last changed
 _log = logging.getLogger("pilcrow")
 
@@ -172,6 +174,14 @@ def run_window(files: list[str], home: Path) -> int:
         del hooks
 
 
+def _let_finish(program: Program) -> None:
+    """Let the window lay itself out and the late findings arrive, as a reader would see it a moment later."""
+    loop = QEventLoop()
+    program.desk.article_changed.connect(lambda _document: QTimer.singleShot(_LAID_OUT_MS, loop.quit))
+    QTimer.singleShot(_LATE_FINDINGS_MS, loop.quit)
+    loop.exec()
+
+
 def render_screenshot(
     file: str, out: str, *, home: Path, size: tuple[int, int], theme: str, find: str = ""
 ) -> str:
@@ -199,6 +209,8 @@ def render_screenshot(
     if find and program.desk.current is not None:
         window.find_phrase(find)
         program.finder.settle(program.desk.current, 20)
+    if not problems:
+        _let_finish(program)
     if not problems and not window.grab().save(out, "PNG"):
         problems.append(f"Cannot write the picture {out}; choose another folder.")
     window.hide()
