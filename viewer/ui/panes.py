@@ -51,6 +51,7 @@ class Panes(QStackedWidget):
         self._panes[document] = pane
         pane.show_article(document.article, furniture=self._furniture)
         pane.place_changed.connect(partial(self._moved, document))
+        pane.cursorPositionChanged.connect(partial(self._moved, document, 0))
         pane.selection_made.connect(self.selection_changed)
         pane.mark_clicked.connect(self.mark_clicked)
         pane.zoom_requested.connect(self.zoom_requested)
