@@ -25,6 +25,11 @@ def _start(words: list[str]) -> int:
 
         sys.stdout.write(f"pilcrow {__version__}\n")
         return 0
+    if words == ["--identify-language"]:  # the window asks a child process, to stay small and quick itself
+        from viewer.readers.language import identified
+
+        sys.stdout.write(identified(sys.stdin.buffer.read().decode("utf-8", "replace")))
+        return 0
     has_options = any(word.startswith("-") for word in words)
     if not has_options and not (words and words[0] in COMMANDS):
         return _open_window(words, None)

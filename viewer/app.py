@@ -169,6 +169,7 @@ def run_window(files: list[str], home: Path) -> int:
     try:
         return application.exec()
     finally:
+        program.desk.leave_off()
         program.tasks.close()
         window.deleteLater()
         del hooks
@@ -214,5 +215,6 @@ def render_screenshot(
     if not problems and not window.grab().save(out, "PNG"):
         problems.append(f"Cannot write the picture {out}; choose another folder.")
     window.hide()
+    program.desk.leave_off()
     program.tasks.close()
     return problems[0] if problems else ""

@@ -1,5 +1,6 @@
 """Name the language an article is written in, where there is text enough to be sure."""
 
+import json
 from functools import cache
 from typing import Protocol
 
@@ -17,23 +18,39 @@ class _Identifier(Protocol):
 def with_language(article: Article) -> Article:
     """Return the article with its `language` field, if the detector is sure; else the same article.
 
-    It loads a model of some megabytes at its first call, so call it off the window's thread.
+    It loads a model of some 100 MB at its first call: a program that stays open asks a child process, with
+    `sample_of`, `identified` and `with_identified`.
     """
+    sample = sample_of(article)
+    return with_identified(article, identified(sample)) if sample else article
+
+
+def sample_of(article: Article) -> str:
+    """Return the text to name the language by; empty where it is known already, or there is too little."""
     if "language" in article.metadata:
-        return article
-    field = _language(article)
-    return article.with_metadata({"language": field}) if field else article
-
-
-def _language(article: Article) -> Field | None:
+        return ""
     sample = "\n".join(block.text for block in article.paragraphs[:60])[:_SAMPLE]
-    if sum(map(str.isalpha, sample)) < _LEAST:
-        return None
-    language, confidence = _identifier().classify(sample)
-    if confidence < _CONFIDENCE:
-        return None
-    detail = f"named by py3langid from the text itself, probability {confidence:.3f}"
-    return Field(language, language, Evidence(EvidenceKind.FILE, detail=detail))
+    return sample if sum(map(str.isalpha, sample)) >= _LEAST else ""
+
+
+def identified(sample: str) -> str:
+    """Return the detector's answer to a sample, as JSON: the language's code and its probability."""
+    language, probability = _identifier().classify(sample)
+    return json.dumps([language, float(probability)])
+
+
+def with_identified(article: Article, answer: str) -> Article:
+    """Return the article with the language the detector answered, if it is sure of it.
+
+    Raises:
+        ValueError: this is no answer of `identified`.
+    """
+    language, probability = json.loads(answer)
+    if probability < _CONFIDENCE:
+        return article
+    detail = f"named by py3langid from the text itself, probability {probability:.3f}"
+    field = Field(language, language, Evidence(EvidenceKind.FILE, detail=detail))
+    return article.with_metadata({"language": field})
 
 
 @cache

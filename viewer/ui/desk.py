@@ -1,4 +1,4 @@
-"""What lies open: documents with their notes, matches, trail and undo steps. The one live object of the program.
+"""What lies open: documents with their notes, matches, trail and undo steps. The program's one live object.
 
 The panes wish, the window passes the wish to the desk, the desk changes the state and says so through few
 signals. It decides what happens; it paints nothing.
@@ -6,7 +6,6 @@ signals. It decides what happens; it paints nothing.
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -16,12 +15,15 @@ from viewer.find import FoldedText
 from viewer.notes.anchoring import Anchor, AnchorState, anchor_all, resolve
 from viewer.notes.notebook import Change, Notebook, NoteChange, apply_corrections
 from viewer.notes.store import NotesStore, now
-from viewer.readers import ReadError, read_article, with_language
+from viewer.readers import ReadError, read_article
 from viewer.ui.document import Document
+from viewer.ui.language import LanguageWork
 from viewer.ui.saving import Saver
 from viewer.ui.settings import Preferences
 from viewer.ui.tasks import Lane, Tasks
 from viewer.ui.undo import ApplyChange
+
+_LANGUAGE_AFTER_MS = 400  # the first view is painted by then, and its core free
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,8 @@ class Desk(QObject):
         self.current: Document | None = None
         self._saver = Saver(tasks, store, self)
         self._saver.changed.connect(self.save_changed)
+        self._saver.merged.connect(self._take_merged)
+        self._languages = LanguageWork(self)
 
     # --- opening and closing ----------------------------------------------------------------------
 
@@ -82,6 +86,8 @@ class Desk(QObject):
         there = self.document_at(path)
         if there is not None and encoding is None:
             self.bring_forward(there)
+            return
+        if there is not None and not self._is_safe(there):
             return
         store = self._store
 
@@ -118,8 +124,9 @@ class Desk(QObject):
             self.current_changed.emit(document)
 
     def close(self, document: Document) -> None:
-        """Put a document away; its unsaved notes are written first."""
-        self._saver.save_now(document)
+        """Put a document away once its notes are on disk; where they cannot be written it stays open."""
+        if not self._is_safe(document):
+            return
         at = self.documents.index(document)
         self.documents.remove(document)
         if document is self.current:
@@ -127,9 +134,20 @@ class Desk(QObject):
             self.current_changed.emit(self.current)
         self.document_closed.emit(document)
 
+    def leave_off(self) -> None:
+        """End what is still being found out, for the program ends."""
+        self._languages.close()
+
     def unsaved(self) -> list[Document]:
         """Write all that is waiting, and return the documents whose notes could not be written."""
         return self._saver.finish(self.documents)
+
+    def _is_safe(self, document: Document) -> bool:
+        if not self._saver.finish([document]):
+            return True
+        sentence = self.tr("The notes on {0} are not on the disk yet, so it stays open. {1}")
+        self.failed.emit(sentence.format(document.name, document.save_problem))
+        return False
 
     def leave(self, document: Document, place: int) -> None:
         """Remember in the trail where a jump starts."""
@@ -146,7 +164,7 @@ class Desk(QObject):
             self.place_wished.emit(there)
             self.trail_changed.emit(document)
 
-    def prefer(self, **changes: Any) -> None:
+    def prefer(self, **changes: object) -> None:
         """Change some of the reader's preferences."""
         changed = self.preferences.changed(**changes)
         if changed != self.preferences:
@@ -171,7 +189,6 @@ class Desk(QObject):
         )
         older = self.document_at(path)
         if older is not None:
-            self._saver.save_now(older)
             self.documents[self.documents.index(older)] = document
             if self.current is older:
                 self.current = document
@@ -184,24 +201,23 @@ class Desk(QObject):
             self.current_changed.emit(document)
         for message in opened.messages:
             self.said.emit(message)
-        QTimer.singleShot(0, document.undo, lambda: self._name_language(document))
+        QTimer.singleShot(_LANGUAGE_AFTER_MS, document.undo, lambda: self._name_language(document))
 
     def _name_language(self, document: Document) -> None:
-        article = document.read
-
         def done(known: Article) -> None:
             document.read = known
-            self._show_corrections(document)
+            document.is_settled = True
+            if document in self.documents:
+                self._show_corrections(document)
 
-        self._tasks.run(
-            Lane.LATER, ("language", document.path), lambda: with_language(article), done, self.report
-        )
+        self._languages.ask(document.read, done)
 
     def _show_corrections(self, document: Document) -> None:
         document.article = apply_corrections(document.read, document.notebook)
         self.article_changed.emit(document)
 
     def report(self, error: BaseException) -> None:
+        """Say what went wrong in a sentence; what nobody foresaw goes to the outermost hook."""
         if isinstance(error, (ReadError, OSError)):
             self.failed.emit(str(error))
         else:
@@ -218,13 +234,28 @@ class Desk(QObject):
         document.undo.push(ApplyChange(text, change, apply, joins=joins))
 
     def _apply(self, document: Document, change: Change, *, is_typing: bool) -> None:
-        document.notebook = document.notebook.apply(change, when=now())
+        try:
+            document.notebook = document.notebook.apply(change, when=now())
+        except ValueError:
+            self.said.emit(self.tr("That step is gone: the note was changed by another program meanwhile."))
+            raise
         if isinstance(change, NoteChange):
             self._anchor(document, change)
             self.notes_changed.emit(document)
         else:
             self._show_corrections(document)
         self._saver.note_change(document, is_typing=is_typing)
+
+    def _take_merged(self, document: Document, notebook: Notebook) -> None:
+        """Show what another program wrote to the notes meanwhile."""
+        before = document.notebook
+        document.notebook = notebook
+        for note_id in {note.id for note in before.notes} | {note.id for note in notebook.notes}:
+            self._anchor(document, NoteChange(before.note(note_id), notebook.note(note_id)))
+        self.notes_changed.emit(document)
+        if before.corrections != notebook.corrections:
+            self._show_corrections(document)
+        self.said.emit(self.tr("The notes were changed by another program; its changes were taken in."))
 
     def _anchor(self, document: Document, change: NoteChange) -> None:
         before, after = change.before, change.after

@@ -44,6 +44,7 @@ class Document:
     save_state: SaveState = SaveState.CLEAN
     saved_at: datetime | None = None
     save_problem: str = ""
+    is_settled: bool = False  # nothing more will be found out about it
 
     @property
     def name(self) -> str:

@@ -27,8 +27,15 @@ class FindWork(QObject):
         self._desk = desk
         self._tasks = tasks
 
+    def prepare(self) -> None:
+        """Get the current document ready to be searched, while the reader is about to type."""
+        document = self._desk.current
+        if document is not None:
+            key = ("fold", id(document))
+            self._tasks.run(Lane.FIND, key, document.index.prepare, _ignore, self._desk.report)
+
     def look_for(self, query: Query) -> None:
-        """Find a phrase in the current document; the first match from the reader's place on becomes current."""
+        """Find a phrase in the current document; the first match from the reader's place on is current."""
         document = self._desk.current
         if document is None:
             return
@@ -86,3 +93,7 @@ class FindWork(QObject):
         current = document.matches.current
         if current is not None and document is self._desk.current:
             self.match_wished.emit(document.matches.spans[current])
+
+
+def _ignore(_answer: object) -> None:
+    pass

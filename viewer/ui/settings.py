@@ -5,6 +5,7 @@ A damaged file never stops the start: it is set aside under a new name, and each
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Self, cast
@@ -32,7 +33,7 @@ class Preferences:
     find_regex: bool = False
     find_diacritics: bool = False
 
-    def changed(self, **changes: Any) -> Self:
+    def changed(self, **changes: object) -> Self:
         """Return a copy with some fields changed and held within their limits."""
         return self.from_dict({**asdict(self), **changes})
 
@@ -47,17 +48,18 @@ class Preferences:
         return cls(**taken)
 
 
-def _fitting(value: Any, default: Any, limits: Any) -> Any:
-    wanted: tuple[type[Any], ...] = (int, float) if isinstance(default, float) else (type(default),)
-    is_number = isinstance(default, (int, float)) and not isinstance(default, bool)
-    if not isinstance(value, wanted) or (is_number and isinstance(value, bool)):
-        return None
-    if "choices" in limits:
-        return value if value in limits["choices"] else None
+def _fitting(value: object, default: object, limits: Mapping[str, Any]) -> object:
+    """Return a value held within a field's limits, or None where it is of no use."""
+    if isinstance(default, bool) or isinstance(value, bool):
+        return value if type(value) is type(default) else None
     if "limits" in limits:
+        if not isinstance(value, (int, float)) or (isinstance(default, int) and not isinstance(value, int)):
+            return None
         low, high = limits["limits"]
-        return type(default)(min(max(value, low), high))
-    return value
+        return type(default)(min(max(value, low), high))  # type: ignore[call-arg]
+    if not isinstance(value, str):
+        return None
+    return value if value in limits.get("choices", (value,)) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +109,15 @@ class Session:
         return replace(self, recent=(path, *others)[:15])
 
 
-def _listed(value: Any) -> list[Any]:
+def _listed(value: object) -> list[Any]:
     return cast("list[Any]", value) if isinstance(value, list) else []
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _places(value: Any) -> tuple[OpenPlace, ...]:
+def _places(value: object) -> tuple[OpenPlace, ...]:
     found: list[OpenPlace] = []
     for each in _listed(value):
         if isinstance(each, dict):

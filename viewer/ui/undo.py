@@ -17,7 +17,7 @@ class ApplyChange(QUndoCommand):
     Args:
         text: what the reader did, for the menu ("Undo highlight").
         change: before and after.
-        apply: does it.
+        apply: does it; where it does not fit any more, it says so and raises ValueError, and the step goes.
         joins: whether it may be one step with the change before it: typing in the same note.
     """
 
@@ -25,17 +25,23 @@ class ApplyChange(QUndoCommand):
         self, text: str, change: Change, apply: Callable[[Change], None], *, joins: bool = False
     ) -> None:
         super().__init__(text)
-        self._change = change
+        self.change = change
         self._apply = apply
         self._joins = joins
 
     @override
     def redo(self) -> None:
-        self._apply(self._change)
+        self._do(self.change)
 
     @override
     def undo(self) -> None:
-        self._apply(self._change.reversed())
+        self._do(self.change.reversed())
+
+    def _do(self, change: Change) -> None:
+        try:
+            self._apply(change)
+        except ValueError:
+            self.setObsolete(True)
 
     @override
     def id(self) -> int:
@@ -43,8 +49,8 @@ class ApplyChange(QUndoCommand):
 
     @override
     def mergeWith(self, other: QUndoCommand) -> bool:
-        later = cast("ApplyChange", other)._change
-        ours = self._change
+        later = cast("ApplyChange", other).change
+        ours = self.change
         if not (isinstance(ours, NoteChange) and isinstance(later, NoteChange)):
             return False
         if (
@@ -54,5 +60,5 @@ class ApplyChange(QUndoCommand):
             or ours.after.id != later.after.id
         ):
             return False
-        self._change = NoteChange(ours.before, later.after)
+        self.change = NoteChange(ours.before, later.after)
         return True
