@@ -61,9 +61,14 @@ class StatusLine(QStatusBar):
         locale = QLocale()
         parts: list[str] = []
         block = article.paragraph_at(offset)
-        if block is not None and block.number is not None:
-            total = locale.toString(len(article.paragraphs))
-            parts.append(self.tr("¶ {0} of {1}").format(locale.toString(block.number), total))
+        total = len(article.paragraphs)
+        if block is not None and block.number is not None and block.span.start <= offset:
+            parts.append(
+                self.tr("¶ {0} of {1}").format(locale.toString(block.number), locale.toString(total))
+            )
+        elif total:
+            words = self.tr("{0} paragraphs") if total > 1 else self.tr("{0} paragraph")
+            parts.append(words.format(locale.toString(total)))
         parts.append(self.tr("{0} %").format(round(fraction * 100)))
         left = self._minutes * (1 - fraction)
         if left >= 0.5:

@@ -181,18 +181,18 @@ class ArticlePane(ColumnView):
         return self._first_in_view()
 
     def step_paragraph(self, by: int) -> None:
-        """Make the next (+1) or previous (-1) numbered paragraph or heading the current one."""
+        """Make the next (+1) or previous (-1) numbered paragraph current; above the first, the beginning."""
         index = self.current_block_index
         if index is None or self._article is None or self._border is None:
             return
         index += by
         blocks = self._article.blocks
-        while 0 <= index < len(blocks):
-            if _is_stop(blocks[index]):
-                self._set_caret(blocks[index].span.start, None)
-                self.bring_row(self.document().findBlockByNumber(self._border.row_of_block(index)))
-                return
+        while 0 <= index < len(blocks) and blocks[index].number is None:
             index += by
+        if index < len(blocks):
+            index = max(index, 0)
+            self._set_caret(blocks[index].span.start, None)
+            self.bring_row(self.document().findBlockByNumber(self._border.row_of_block(index)))
 
     def selected_span(self) -> Span | None:
         """Return the selected words, None where none of the article's are."""
@@ -299,7 +299,8 @@ class ArticlePane(ColumnView):
         if index is None or self._article is None:
             return None
         block = self._article.blocks[index]
-        return block.span.start if _is_stop(block) else None
+        is_stop = block.number is not None or block.kind is BlockKind.HEADING
+        return block.span.start if is_stop else None
 
     def _paint_row(self, painter: QPainter, row: RowInView, clip: QRect, caret: int) -> None:
         shown = self._border.row(row.block.blockNumber()) if self._border else None
@@ -444,8 +445,3 @@ class ArticlePane(ColumnView):
                 if placed.place.adjusted(-2, -3, 2, 3).contains(place):
                     return placed.mark
         return None
-
-
-def _is_stop(block: Block) -> bool:
-    """Say whether stepping from paragraph to paragraph stops at a block."""
-    return block.number is not None or block.kind is BlockKind.HEADING

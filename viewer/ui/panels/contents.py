@@ -114,7 +114,7 @@ class _Rows(LazyRows):
         elif block.kind is BlockKind.HEADING:
             parts.insert(0, self.tr("Heading"))
         if count := self.note_counts.get(self._shown[row], 0):
-            parts.append(self.tr("%n note(s)", "", count))
+            parts.append((self.tr("{0} notes") if count > 1 else self.tr("{0} note")).format(count))
         return ", ".join(parts)
 
     def _passing(self, indices: Sequence[int]) -> Sequence[int]:
