@@ -44,6 +44,7 @@ class Desk(QObject):
         current_changed(Document | None): another one came to the front.
         article_changed(Document): metadata were found late or corrected; the text is the same.
         notes_changed(Document); save_changed(Document); trail_changed(Document).
+        undo_changed(): a step was done, taken back or done again.
         place_wished(int): the article should show this text offset.
         reading_changed(str): the path being read, or "" when that is over.
         preferences_changed(Preferences).
@@ -58,6 +59,7 @@ class Desk(QObject):
     notes_changed = Signal(object)
     save_changed = Signal(object)
     trail_changed = Signal(object)
+    undo_changed = Signal()
     place_wished = Signal(int)
     preferences_changed = Signal(object)
     reading_changed = Signal(str)  # the path being read, or "" when done
@@ -132,7 +134,11 @@ class Desk(QObject):
         if document is self.current:
             self.current = self.documents[min(at, len(self.documents) - 1)] if self.documents else None
             self.current_changed.emit(self.current)
+        self._put_away(document)
+
+    def _put_away(self, document: Document) -> None:
         self.document_closed.emit(document)
+        document.undo.deleteLater()  # its steps hold the article
 
     def leave_off(self) -> None:
         """End what is still being found out, for the program ends."""
@@ -187,12 +193,13 @@ class Desk(QObject):
             encoding=encoding,
             place=min(offset, len(opened.article.text)),
         )
+        undo.indexChanged.connect(self.undo_changed)
         older = self.document_at(path)
         if older is not None:
             self.documents[self.documents.index(older)] = document
             if self.current is older:
                 self.current = document
-            self.document_closed.emit(older)
+            self._put_away(older)
         else:
             self.documents.append(document)
         self.document_opened.emit(document)

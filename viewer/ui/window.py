@@ -213,6 +213,7 @@ class Window(QMainWindow):
         desk.notes_changed.connect(self._show_notes)
         desk.save_changed.connect(self._show_saving)
         desk.trail_changed.connect(self._enable)
+        desk.undo_changed.connect(self._enable)
         desk.place_wished.connect(self._moving.go_back_to)
         desk.preferences_changed.connect(self._take_preferences)
         desk.reading_changed.connect(self._show_reading)
