@@ -309,7 +309,11 @@ class Window(QMainWindow):
         }
         takes_state = {Do.LEFT_PANEL, Do.RIGHT_PANEL, Do.FURNITURE, Do.NUMBERS}
         for name, slot in slots.items():
-            self.do[name].triggered.connect(slot if name in takes_state else partial(_without_state, slot))
+            action = self.do[name]
+            if name in takes_state:
+                action.toggled.connect(slot)  # `triggered` would call it without the state
+            else:
+                action.triggered.connect(partial(_without_state, slot))
 
     # --- documents --------------------------------------------------------------------------------
 
@@ -648,6 +652,12 @@ class Window(QMainWindow):
         self._colours[preferences.note_colour].setChecked(True)
         self.do[Do.FURNITURE].setChecked(preferences.shows_furniture)
         self.do[Do.NUMBERS].setChecked(preferences.shows_numbers)
+        self._find_bar.set_options(
+            case=preferences.find_case,
+            word=preferences.find_word,
+            regex=preferences.find_regex,
+            diacritics=preferences.find_diacritics,
+        )
 
     def _toggle_panels(self) -> None:
         is_bare = self._left.isHidden() and self._right.isHidden()
