@@ -53,6 +53,22 @@ def test_a_dispatch_on_a_page_gives_each_part_its_place():
     }
 
 
+@pytest.mark.parametrize("section", ["Harbour", "Weapons Of Mass", "World"])
+def test_a_short_section_over_a_headline_in_sentence_case_is_no_title(section):
+    headline = "Ferries return to the northern harbour"
+    text = DISPATCH.replace("Homeland Security", section).replace("Harbour Dredging to Resume", headline)
+    assert values(text)["title"] == headline
+    assert values(text)["section"] == section
+
+
+def test_a_line_written_out_under_a_headline_is_its_subtitle():
+    headline = "Harbour Dredging To Resume In Spring"
+    text = DISPATCH.replace("Homeland Security", headline).replace(
+        "Harbour Dredging to Resume", "Fishing crews have asked for a fixed timetable"
+    )
+    assert values(text)["title"] == headline
+
+
 def test_text_is_the_blocks_joined_by_line_feeds():
     found = read(DISPATCH)
     assert found.text == "\n".join(block.text for block in found.blocks)

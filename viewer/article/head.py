@@ -45,6 +45,7 @@ _SMALL_WORDS = """
 a an and as at be but by for from in into is nor not of on onto or over per the to under up via vs with
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
+_HEADLINE_WORDS = 4  # a line of fewer over another is rather the section that both stand in
 _PART_END = re.compile(
     r"(?:\b(?:of|the|and|to|in|on|for|with|by|from|at|a|an|as|or)|[-–—&])\Z", re.IGNORECASE
 )
@@ -304,7 +305,8 @@ def _is_subtitle(text: str, above: str) -> bool:
     """Say whether a line is written out as a sentence under a line in a headline's capitals."""
     words = text.split()
     plain = [word for word in words if word[0].islower() and word not in _SMALL]
-    return len(words) >= 6 and 2 * len(plain) >= len(words) - 2 and not _is_sentence_case(above)
+    is_headline = len(above.split()) >= _HEADLINE_WORDS and not _is_sentence_case(above)
+    return is_headline and len(words) >= 6 and 2 * len(plain) >= len(words) - 2
 
 
 def _may_be_section(text: str) -> bool:
