@@ -9,11 +9,11 @@ Source: W3C Web Annotation Data Model, sections 3 and 4; Readium Annotations, se
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, NamedTuple, Self, cast
+from typing import Any, Literal, NamedTuple, Self, cast
 from uuid import NAMESPACE_URL, uuid5
 
 from viewer.article.model import Span
@@ -69,11 +69,12 @@ class Note:
     created: str
     modified: str
     selectors: tuple[Mapping[str, Any], ...] = field(hash=False)
-    text: str = ""
-    colour: str = DEFAULT_COLOUR
-    tags: tuple[str, ...] = ()
-    paragraph: int | None = None
-    headings: tuple[Heading, ...] = ()
+    # made by factories lest the class itself have the value, which would hide that a note has not been read
+    text: str = field(default_factory=str)
+    colour: str = field(default_factory=lambda: DEFAULT_COLOUR)
+    tags: tuple[str, ...] = field(default_factory=tuple)
+    paragraph: int | None = field(default_factory=lambda: None)
+    headings: tuple[Heading, ...] = field(default_factory=tuple)
     raw: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, compare=False)
 
     @property
@@ -118,8 +119,20 @@ class Note:
         Raises:
             ValueError: a member holds a number that JSON does not have.
         """
-        written: str | None = vars(self).pop("_written", None)
-        return (written or as_json(self.to_dict(), depth=2)).encode()
+        written: bytes | None = vars(self).pop("_written", None)
+        return written or as_json(self.to_dict(), depth=2).encode()
+
+    def __getattr__(self, name: "_Late") -> object:
+        """Read what a loaded note states when it is asked for: of ten thousand notes few ever are.
+
+        Raises:
+            AttributeError: a note has no such member.
+        """
+        reading = _READ_LATE.get(name)
+        if reading is None:
+            raise AttributeError(name)
+        vars(self).update(reading(self.raw))
+        return vars(self)[name]
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Self:
@@ -127,34 +140,17 @@ class Note:
 
         An annotation without an id gets one made from its content, the same at each reading.
         """
-        main, tagging = _bodies(raw)
-        text = _text(main.get("value") if main else raw.get("bodyValue"))
-        colour, tags = main.get("color"), _texts(main.get("tags"))
-        target = _target(raw)
         note = cls.__new__(cls)
-        # past __init__, which in a frozen class takes a call a field: this tells with ten thousand notes
-        vars(note).update(
-            id=_id(raw),
-            motivation=_motivation(raw.get("motivation"), has_text=bool(text)),
-            created=_text(raw.get("created")),
-            modified=_text(raw.get("modified")),
-            selectors=_selectors(target.get("selector")),
-            text=text,
-            colour=colour if colour in COLOURS else DEFAULT_COLOUR,
-            tags=(*tags, *(body["value"] for body in tagging if body["value"] not in tags))
-            if tagging
-            else tags,
-            paragraph=_paragraph(target.get("pilcrow:paragraph")),
-            headings=_headings(target.get("meta")),
-            raw=raw,
-        )
+        # past __init__, which in a frozen class takes a call a field; the other members are read when wanted
+        stated = raw.get("id")
+        vars(note).update(id=stated if stated and isinstance(stated, str) else _id(raw), raw=raw)
         return note
 
     @classmethod
-    def from_written(cls, raw: Mapping[str, Any], written: str) -> Self:
+    def from_written(cls, raw: Mapping[str, Any], written: bytes) -> Self:
         """Read an annotation as `from_dict` does, and keep how it is written lest it be written out anew."""
         note = cls.from_dict(raw)
-        if raw.get("id") == note.id and "\\u" not in written:  # an escape may be half a surrogate pair
+        if raw.get("id") == note.id and b"\\u" not in written:  # an escape may be half a surrogate pair
             vars(note)["_written"] = written
         return note
 
@@ -192,6 +188,49 @@ class Note:
         dates = {"created": self.created, "modified": self.modified}
         stated = {"motivation": str(self.motivation), **{name: when for name, when in dates.items() if when}}
         return {"@context": CONTEXT, "id": self.id, "type": "Annotation", **stated, "target": {}}
+
+
+_Late = Literal[
+    "motivation", "created", "modified", "selectors", "text", "colour", "tags", "paragraph", "headings"
+]
+
+
+def _read_dates(raw: Mapping[str, Any]) -> dict[str, Any]:
+    return {"created": _text(raw.get("created")), "modified": _text(raw.get("modified"))}
+
+
+def _read_place(raw: Mapping[str, Any]) -> dict[str, Any]:
+    return {"selectors": _selectors(_target(raw).get("selector"))}
+
+
+def _read_surroundings(raw: Mapping[str, Any]) -> dict[str, Any]:
+    target = _target(raw)
+    return {
+        "paragraph": _paragraph(target.get("pilcrow:paragraph")),
+        "headings": _headings(target.get("meta")),
+    }
+
+
+def _read_content(raw: Mapping[str, Any]) -> dict[str, Any]:
+    main, tagging = _bodies(raw)
+    text = _text(main.get("value") if main else raw.get("bodyValue"))
+    colour, tags = main.get("color"), _texts(main.get("tags"))
+    if tagging:
+        tags = (*tags, *(body["value"] for body in tagging if body["value"] not in tags))
+    return {
+        "motivation": _motivation(raw.get("motivation"), has_text=bool(text)),
+        "text": text,
+        "colour": colour if colour in COLOURS else DEFAULT_COLOUR,
+        "tags": tags,
+    }
+
+
+_READ_LATE: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+    **dict.fromkeys(("created", "modified"), _read_dates),
+    "selectors": _read_place,
+    **dict.fromkeys(("paragraph", "headings"), _read_surroundings),
+    **dict.fromkeys(("motivation", "text", "colour", "tags"), _read_content),
+}
 
 
 def as_json(value: object, depth: int = 0) -> str:
@@ -236,10 +275,7 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _id(raw: Mapping[str, Any]) -> str:
-    stated = raw.get("id")
-    if stated and isinstance(stated, str):
-        return stated
-    return next(iter(_texts(stated)), "") or derived_id(as_json(dict(raw)))
+    return next(iter(_texts(raw.get("id"))), "") or derived_id(as_json(dict(raw)))
 
 
 def _motivation(value: object, *, has_text: bool) -> Motivation:

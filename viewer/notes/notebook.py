@@ -4,12 +4,9 @@ The clock and new ids come from outside. What a notebook does not know of the se
 later versions and other programs) is written back as it was.
 """
 
-import gc
-import json
 import re
-from bisect import bisect_left
-from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import zip_longest
@@ -21,85 +18,56 @@ from viewer.article.dateline import display_date
 from viewer.article.model import Article, Candidate, Evidence, EvidenceKind, Field
 from viewer.notes.anchoring import Anchor, refreshed
 from viewer.notes.annotation import CONTEXT, Motivation, Note, as_json, derived_id
+from viewer.notes.changes import (
+    CORRECTION,
+    Change,
+    Correction,
+    CorrectionChange,
+    GroupChange,
+    NoteChange,
+    PurgeChange,
+    Tombstone,
+    single_changes,
+)
+from viewer.notes.merging import VERSIONS, Entry, edited_by, merged
+from viewer.notes.set_file import laid_out, parsed
+
+__all__ = [
+    "Change",
+    "Correction",
+    "CorrectionChange",
+    "GroupChange",
+    "Lineage",
+    "NoteChange",
+    "Notebook",
+    "PurgeChange",
+    "Tombstone",
+    "apply_corrections",
+    "difference",
+    "filtered",
+    "merge",
+]
+
+# Raised only when a member is given another meaning, never for a new one. Files of a lower number (none: 0)
+# are read as what they were and get this number when written; files of a higher one are read as far as they
+# are known, and keep their number and all that is in them.
+FORMAT_VERSION = 1
 
 _GENERATOR = "https://example.org/pilcrow"
-_CORRECTION = "urn:pilcrow:correction:"  # a withdrawn correction is remembered as a deleted item of this id
 _ITEMS, _DELETED, _CORRECTIONS = "items", "pilcrow:deleted", "pilcrow:corrections"
-_MANY = 1000
+_VERSION = "pilcrow:version"
 _NEVER_PLACED = 1 << 62  # sorts notes without a stated place behind all others
 
 
-@dataclass(frozen=True)
-class Correction:
-    """A metadata value the reader put right: `was` is what the document states, empty for nothing."""
+@dataclass(frozen=True, eq=False)
+class Lineage:
+    """One opening of a document, from which notebooks spring by changes; compared by identity.
 
-    value: str
-    was: str
-    modified: str
-    raw: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, compare=False)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the members as they are written."""
-        return {**self.raw, "value": self.value, "was": self.was, "modified": self.modified}
-
-
-@dataclass(frozen=True)
-class Tombstone:
-    """What remains of a deleted note or a withdrawn correction: all of it, so that it can be brought back.
-
-    Args:
-        id: the note's.
-        deleted: when, UTC.
-        item: the whole annotation; must not be changed in place.
-        raw: members of the entry that this program does not know.
+    Whoever keeps notebooks remembers by it what was on disk when they were read. `token` names the opening in
+    the accounts of edits that merging goes by.
     """
 
-    id: str
-    deleted: str
-    item: Mapping[str, Any] = field(hash=False)
-    raw: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, compare=False)
-
-    @property
-    def note(self) -> Note | None:
-        """The deleted note, or None where the entry is not one of a note."""
-        return None if self.id.startswith(_CORRECTION) or not self.item else Note.from_dict(self.item)
-
-    @cached_property
-    def json(self) -> bytes:
-        """The entry as JSON in UTF-8, indented as it stands in the set."""
-        return as_json(self.to_dict(), depth=2).encode()
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the members as they are written."""
-        return {**self.raw, "id": self.id, "deleted": self.deleted, "item": self.item}
-
-
-@dataclass(frozen=True)
-class NoteChange:
-    """A note added (before is None), edited, or deleted (after is None)."""
-
-    before: Note | None
-    after: Note | None
-
-    def reversed(self) -> "NoteChange":
-        """Return the change that takes this one back."""
-        return NoteChange(self.after, self.before)
-
-
-@dataclass(frozen=True)
-class CorrectionChange:
-    """A metadata value corrected, corrected again, or left as the document states it (after is None)."""
-
-    name: str
-    before: Correction | None
-    after: Correction | None
-
-    def reversed(self) -> "CorrectionChange":
-        """Return the change that takes this one back."""
-        return CorrectionChange(self.name, self.after, self.before)
-
-
-Change = NoteChange | CorrectionChange
+    token: str
 
 
 @dataclass(frozen=True)
@@ -116,6 +84,7 @@ class Notebook:
         deleted: oldest first.
         raw: the set's members as loaded, without notes; must not be changed in place.
         reading: hash of the text that lies open, to which new notes refer.
+        lineage: the opening that it belongs to; None for one that was never opened.
     """
 
     notes: tuple[Note, ...]
@@ -124,6 +93,7 @@ class Notebook:
     deleted: tuple[Tombstone, ...] = field(default=(), compare=False)
     raw: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, compare=False)
     reading: str = field(default="", repr=False, compare=False)
+    lineage: Lineage | None = field(default=None, repr=False, compare=False)
 
     @classmethod
     def for_article(cls, article: Article) -> "Notebook":
@@ -146,12 +116,9 @@ class Notebook:
         Raises:
             ValueError: it is not JSON in UTF-8, or not an annotation set.
         """
-        with _without_collection():
-            top, items, each_written = _parsed(written.decode("utf-8-sig"))
-            notes, strange = _read_items(items, each_written)
-            notes.sort(key=_order)
-            if len(notes) > _MANY:
-                gc.freeze()  # they hold no cycles: the collector need never go through them
+        top, items, each_written = parsed(written)
+        notes, strange = _read_items(items, each_written)
+        notes.sort(key=_order)
         about = _mapping(top.get("about"))
         return cls(
             notes=tuple(notes),
@@ -171,19 +138,18 @@ class Notebook:
         top = {**self.raw, "about": self.about, "generator": self._generator}
         top.setdefault(_ITEMS, [])
         top.setdefault(_DELETED, [])
-        listed = {
-            _ITEMS: [
-                *(note.json for note in self.notes),
-                *(as_json(each, 2).encode() for each in top[_ITEMS]),
-            ],
-            _DELETED: [each.json for each in self.deleted],
-        }
-        parts: list[bytes] = []
-        for name, value in top.items():
-            if listed.get(name, value) or name not in {_DELETED, "generated"}:
-                parts += (b",\n " if parts else b"{\n ", as_json(name).encode(), b": ")
-                parts += _list_json(listed[name]) if name in listed else [as_json(value, 1).encode()]
-        return b"".join((*parts, b"\n}\n"))
+        top[_VERSION] = max(self.version, FORMAT_VERSION)
+        items = [each.json for each in self.notes]
+        items += [as_json(each, 2).encode() for each in top[_ITEMS]]
+        lists = {_ITEMS: items, _DELETED: [each.json for each in self.deleted]}
+        unwritten = {name for name in (_DELETED, "generated") if not lists.get(name, top.get(name))}
+        return laid_out({name: value for name, value in top.items() if name not in unwritten}, lists)
+
+    @property
+    def version(self) -> int:
+        """Number of the file format that it was read from; 0 where none was stated."""
+        stated = self.raw.get(_VERSION)
+        return stated if type(stated) is int else 0
 
     @property
     def about(self) -> dict[str, Any]:
@@ -194,7 +160,7 @@ class Notebook:
         about.pop(_CORRECTIONS, None)
         corrections = {name: each.to_dict() for name, each in self.corrections.items()}
         unread = _mapping(_mapping(self.raw.get("about")).get(_CORRECTIONS)).items()
-        corrections |= {name: each for name, each in unread if _correction(each) is None}
+        corrections |= {name: each for name, each in unread if Correction.from_dict(each) is None}
         if corrections:
             about[_CORRECTIONS] = corrections
         return about
@@ -216,14 +182,36 @@ class Notebook:
     def apply(self, change: Change, *, when: str) -> "Notebook":
         """Return the notebook with a change made at `when` (UTC, `2026-01-02T03:04:05Z`).
 
-        A deleted note stays among `deleted` until it is added again.
+        A deleted note stays among `deleted` until it is added again. Of a group, all is done or nothing.
 
         Raises:
             ValueError: what is there differs from the change's `before`.
         """
-        is_note = isinstance(change, NoteChange)
-        changed = self._with_note(change, when) if is_note else self._with_correction(change, when)
-        return replace(changed, raw={**self.raw, "generated": when})
+        draft = _Draft(self, when)
+        for each in single_changes(change):
+            if isinstance(each, NoteChange):
+                draft.change_note(each)
+            elif isinstance(each, CorrectionChange):
+                draft.correct(each)
+            else:
+                draft.purge(each)
+        return draft.finished()
+
+    @property
+    def trash(self) -> tuple[Tombstone, ...]:
+        """The deleted notes that can be restored, the last deleted first."""
+        return tuple(each for each in reversed(self.deleted) if each.is_of_note)
+
+    def restoring(self, *note_ids: str) -> GroupChange:
+        """Return the change that brings deleted notes back; ids that are not in the trash do not count."""
+        wanted = dict.fromkeys(note_ids)
+        notes = [each.note for each in self.deleted if each.id in wanted and each.id not in self.by_id]
+        return GroupChange(tuple(NoteChange(None, note) for note in notes if note))
+
+    def purging(self, *note_ids: str) -> GroupChange:
+        """Return the change that takes notes out of the trash for good; without ids, that empties it."""
+        wanted = [each for each in self.trash if not note_ids or each.id in note_ids]
+        return GroupChange(tuple(PurgeChange(each, each.purged()) for each in wanted))
 
     def seen_in(self, article: Article) -> "Notebook":
         """Return the notebook of a document that lies open as `article`: where, under which name and digest.
@@ -273,78 +261,128 @@ class Notebook:
             return note
         return _referring_to(note, self.text_hash)
 
-    def _with_note(self, change: NoteChange, when: str) -> "Notebook":
+
+class _Draft:
+    """A notebook while changes are made in it."""
+
+    def __init__(self, notebook: Notebook, when: str) -> None:
+        self._notebook = notebook
+        self._when = when
+        self._token = notebook.lineage.token if notebook.lineage else ""
+        self._notes = list(notebook.notes)
+        self._by_id = dict(notebook.by_id)
+        self._corrections = dict(notebook.corrections)
+        # those without an id cannot be meant by a change, but are kept
+        self._deleted = {each.id or str(number): each for number, each in enumerate(notebook.deleted)}
+
+    def finished(self) -> Notebook:
+        return replace(
+            self._notebook,
+            notes=tuple(self._notes),
+            corrections=MappingProxyType(self._corrections),
+            deleted=tuple(self._deleted.values()),
+            raw={**self._notebook.raw, "generated": self._when},
+        )
+
+    def change_note(self, change: NoteChange) -> None:
         before, after = change.before, change.after
         note_id = after.id if after else before.id if before else ""
-        there = self.by_id.get(note_id)
+        there = self._by_id.pop(note_id, None)
         if not note_id or there != before or (before and before.id != note_id):
             raise ValueError(f"the note {note_id} is not as the change expects it")
-        buried = next((each for each in self.deleted if each.id == note_id), None)
-        notes = list(self.notes)
-        deleted = tuple(each for each in self.deleted if each is not buried)
+        buried = self._deleted.pop(note_id, None)
         if there:
-            del notes[bisect_left(notes, _order(there), key=_order)]
+            del self._notes[bisect_left(self._notes, _order(there), key=_order)]
         if after:
-            completed = self._completed(after, there or (buried and buried.note))
-            notes.insert(bisect_left(notes, _order(completed), key=_order), completed)
+            completed = self._completed(after, there, buried)
+            insort(self._notes, completed, key=_order)
+            self._by_id[note_id] = completed
         elif there:
-            deleted = (*deleted, Tombstone(note_id, when, there.to_dict()))
-        return replace(self, notes=tuple(notes), deleted=deleted)
+            raw = edited_by({}, [there.raw], self._token)
+            self._deleted[note_id] = Tombstone(note_id, self._when, there.to_dict(), raw)
 
-    def _completed(self, note: Note, known: Note | None) -> Note:
-        """Add what the note's maker need not know: its other members, its document, the text at hand."""
-        added: dict[str, Any] = {}
-        if not note.raw and (known is None or known.selectors != note.selectors) and note.selectors:
-            added["pilcrow:textHash"] = self.reading
-        if not note.raw and known is not None:
-            note = replace(note, raw=known.raw)
-        if not note.target.get("source"):
-            added["source"] = next(iter(self.identifiers), self.raw.get("id"))
-        target = {**added, **Note.from_dict(note.to_dict()).target, **added}
-        if target.get("pilcrow:textHash") == self.text_hash:
-            del target["pilcrow:textHash"]
-        return note.with_target(target) if added or target != note.target else note
-
-    def _with_correction(self, change: CorrectionChange, when: str) -> "Notebook":
+    def correct(self, change: CorrectionChange) -> None:
         name, after = change.name, change.after
-        there = self.corrections.get(name)
+        there = self._corrections.pop(name, None)
         if there != change.before or there is after:
             raise ValueError(f"the correction of {name} is not as the change expects it")
-        corrections = dict(self.corrections)
-        deleted = tuple(each for each in self.deleted if each.id != _CORRECTION + name)
+        buried = self._deleted.pop(CORRECTION + name, None)
+        known = [each.raw for each in (there, buried) if each]
         if after:
-            corrections[name] = after if after.raw or not there else replace(after, raw=there.raw)
+            raw = after.raw or (there.raw if there else {})
+            raw = edited_by(raw, known, self._token) if known else raw
+            self._corrections[name] = replace(after, raw=raw)
         elif there:
-            del corrections[name]
-            deleted = (*deleted, Tombstone(_CORRECTION + name, when, there.to_dict()))
-        return replace(self, corrections=MappingProxyType(corrections), deleted=deleted)
+            raw = edited_by({}, known, self._token)
+            self._deleted[CORRECTION + name] = Tombstone(CORRECTION + name, self._when, there.to_dict(), raw)
+
+    def purge(self, change: PurgeChange) -> None:
+        before, after = change.before, change.after
+        there = self._deleted.get(after.id)
+        if not after.id or there is None or there != before or before.id != after.id:
+            raise ValueError(f"the deleted note {after.id} is not as the change expects it")
+        raw = edited_by(after.raw, [there.raw], self._token)
+        self._deleted[after.id] = replace(after, raw=raw)
+
+    def _completed(self, note: Note, there: Note | None, buried: Tombstone | None) -> Note:
+        """Add what the note's maker need not know: its other members, its document, the text at hand."""
+        known = there or (buried and buried.note)
+        added: dict[str, Any] = {}
+        if not note.raw and (known is None or known.selectors != note.selectors) and note.selectors:
+            added["pilcrow:textHash"] = self._notebook.reading
+        if not note.raw and known is not None:
+            note = replace(note, raw=known.raw)
+        before = [there.raw] if there else [buried.raw, buried.item] if buried else []
+        if before:
+            note = replace(note, raw=edited_by(note.raw, before, self._token))
+        if not note.target.get("source"):
+            added["source"] = next(iter(self._notebook.identifiers), self._notebook.raw.get("id"))
+        target = {**added, **Note.from_dict(note.to_dict()).target, **added}
+        if target.get("pilcrow:textHash") == self._notebook.text_hash:
+            del target["pilcrow:textHash"]
+        return note.with_target(target) if added or target != note.target else note
 
 
 def merge(ours: Notebook, theirs: Notebook, base: Notebook | None = None) -> Notebook:
     """Return what two copies of a notebook come to, note by note.
 
     With the state that both sprang from, what only one side changed is taken from that side. Otherwise the
-    newer edit or deletion counts; at the same time, a note rather than its deletion. What is merely absent
-    from one side is not lost.
+    version that knows of the other counts, as `viewer.notes.merging` says, and of two that do not know of
+    each other the newer edit or deletion; at the same time, a note rather than its deletion. Where both sides
+    wrote in one note, both texts stand in it. What is merely absent from one side is not lost.
+
+    In notes, corrections and deleted ones the order of the sides does not matter. What the set says of its
+    document stays as ours has it, for that is the one which lies open.
     """
+    if ours is theirs:
+        return ours
     mine = _entries(ours, ours.text_hash)
     other = _entries(theirs, ours.text_hash)
     before = _entries(base, ours.text_hash) if base else {}
-    picked = {key: _newer(mine.get(key), other.get(key), before.get(key)) for key in {**mine, **other}}
+    picked = {key: merged(mine.get(key), other.get(key), before.get(key)) for key in {**mine, **other}}
     corrections = {
-        key.removeprefix(_CORRECTION): each for key, each in picked.items() if isinstance(each, Correction)
+        key.removeprefix(CORRECTION): each for key, each in picked.items() if isinstance(each, Correction)
     }
     graves = [each for each in picked.values() if isinstance(each, Tombstone)]
-    about = {**_mapping(theirs.raw.get("about")), **_mapping(ours.raw.get("about"))}
-    about["dc:identifier"] = _once([*ours.identifiers, *theirs.identifiers])
-    strange = _once([*ours.raw.get(_ITEMS, ()), *theirs.raw.get(_ITEMS, ())])
     return replace(
         ours,
         notes=tuple(sorted((each for each in picked.values() if isinstance(each, Note)), key=_order)),
         corrections=MappingProxyType(corrections),
         deleted=tuple(sorted(graves, key=lambda each: (each.deleted, each.id))),
-        raw={**theirs.raw, **ours.raw, "about": about, _ITEMS: strange},
+        raw=_merged_raw(ours, theirs),
     )
+
+
+def difference(before: Notebook, after: Notebook) -> GroupChange:
+    """Return the change from one state of a notebook to another, as one step that can be undone."""
+    note_ids = {**before.by_id, **after.by_id}
+    notes = [NoteChange(before.note(each), after.note(each)) for each in note_ids]
+    names = {**before.corrections, **after.corrections}
+    corrections = [
+        CorrectionChange(each, before.corrections.get(each), after.corrections.get(each)) for each in names
+    ]
+    changes = (*notes, *corrections)
+    return GroupChange(tuple(each for each in changes if each.before != each.after))
 
 
 def apply_corrections(article: Article, notebook: Notebook) -> Article:
@@ -381,39 +419,23 @@ def filtered(
     return tuple(note for note in notes if fits(note))
 
 
-_Entry = Note | Correction | Tombstone
-
-
-def _entries(notebook: Notebook, text_hash: str) -> dict[str, _Entry]:
+def _entries(notebook: Notebook, text_hash: str) -> dict[str, Entry]:
     """Return all that a notebook holds by id, ready to stand in one whose positions refer to `text_hash`."""
-    entries: dict[str, _Entry] = {each.id or str(each.json): each for each in notebook.deleted}
-    entries |= {_CORRECTION + name: each for name, each in notebook.corrections.items()}
+    entries: dict[str, Entry] = {each.id or str(each.json): each for each in notebook.deleted}
+    entries |= {CORRECTION + name: each for name, each in notebook.corrections.items()}
     if notebook.text_hash == text_hash:
         return {**entries, **notebook.by_id}
     return entries | {note.id: _referring_to(note, notebook.text_hash) for note in notebook.notes}
 
 
-def _newer(ours: _Entry | None, theirs: _Entry | None, base: _Entry | None) -> _Entry | None:
-    if ours is None or theirs is None:
-        return ours or theirs
-    if _is_same(ours, theirs) or _is_same(theirs, base):
-        return ours
-    if _is_same(ours, base):
-        return theirs
-    return max(ours, theirs, key=_rank)
-
-
-def _is_same(one: _Entry, other: _Entry | None) -> bool:
-    return one is other or (other is not None and one == other and one.to_dict() == other.to_dict())
-
-
-def _rank(entry: _Entry) -> tuple[str, bool, bytes]:
-    """Sort by time; the content decides at last, so that both copies come to the same."""
-    if isinstance(entry, Tombstone):
-        return (entry.deleted, False, entry.json)
-    if isinstance(entry, Correction):
-        return (entry.modified, True, as_json(entry.to_dict()).encode())
-    return (entry.modified or entry.created, True, entry.json)
+def _merged_raw(ours: Notebook, theirs: Notebook) -> Mapping[str, Any]:
+    about = {**_mapping(theirs.raw.get("about")), **_mapping(ours.raw.get("about"))}
+    about["dc:identifier"] = _once([*ours.identifiers, *theirs.identifiers])
+    merged: dict[str, Any] = {**theirs.raw, **ours.raw, "about": about}
+    merged[_ITEMS] = _once([*ours.raw.get(_ITEMS, ()), *theirs.raw.get(_ITEMS, ())])
+    if ours.version or theirs.version:
+        merged[_VERSION] = max(ours.version, theirs.version)
+    return merged
 
 
 def _referring_to(note: Note, text_hash: str) -> Note:
@@ -421,7 +443,16 @@ def _referring_to(note: Note, text_hash: str) -> Note:
     if note.is_document_note or note.text_hash or not text_hash:
         return note
     target = Note.from_dict(note.to_dict()).target
-    return note.with_target({**target, "pilcrow:textHash": text_hash})
+    referring = note.with_target({**target, "pilcrow:textHash": text_hash})
+    versions = note.raw.get(VERSIONS)
+    if not isinstance(versions, list):
+        return referring
+    stated = [_mapping(each) for each in cast("list[object]", versions)]
+    others = [
+        each if "deleted" in each else _referring_to(Note.from_dict(each), text_hash).to_dict()
+        for each in stated
+    ]
+    return replace(referring, raw={**referring.raw, VERSIONS: others})
 
 
 def _on_text(notebook: Notebook, article: Article) -> Notebook:
@@ -472,90 +503,10 @@ def _once(values: Iterable[object]) -> list[object]:
     return kept
 
 
-def _list_json(written: list[bytes]) -> list[bytes]:
-    separated = [part for each in written for part in (b",\n  ", each)]
-    return [b"[\n  ", *separated[1:], b"\n ]"] if separated else [b"[]"]
-
-
-@contextmanager
-def _without_collection() -> Generator[None]:
-    """Hold off the garbage collector, which would go through all notes again and again as they are made."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _refused(constant: str) -> float:
-    raise ValueError(f"{constant} is not JSON")
-
-
-def _finite(number: str) -> float:
-    value = float(number)
-    if value in {float("inf"), float("-inf")}:
-        raise ValueError(f"{number} is beyond the numbers that can be kept")
-    return value
-
-
-_DECODER = json.JSONDecoder(parse_constant=_refused, parse_float=_finite)
-
-
-def _parsed(text: str) -> tuple[Mapping[str, Any], list[Any], list[str]]:
-    """Return the set's members, its items, and how each item is written if that can be told, else nothing.
-
-    Raises:
-        ValueError: it is no annotation set.
-    """
-    try:
-        return _parsed_by_item(text)
-    except ValueError:
-        top = _set(_decoded(text))
-        return top, top.get(_ITEMS, []), []
-
-
-def _parsed_by_item(text: str) -> tuple[Mapping[str, Any], list[Any], list[str]]:
-    """Parse a file of our own making, so that items which are not changed need not be written out anew.
-
-    Raises:
-        ValueError: it is not of our making.
-    """
-    opening, between = '\n "items": [\n  {', ",\n  {"
-    begin = text.index(opening)
-    at = begin + len(opening) - 1
-    items: list[Any] = []
-    written: list[str] = []
-    while True:
-        item, end = _DECODER.raw_decode(text, at)
-        items.append(item)
-        written.append(text[at:end])
-        if not text.startswith(between, end):
-            break
-        at = end + len(between) - 1
-    if not text.startswith("\n ]", end):
-        raise ValueError("an item laid out by another program")
-    return _set(_decoded(text[:begin] + '\n "items": []' + text[end + 3 :])), items, written
-
-
-def _decoded(text: str) -> object:
-    try:
-        return _DECODER.decode(text)
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-
-
-def _set(decoded: object) -> Mapping[str, Any]:
-    if isinstance(decoded, dict) and isinstance(_mapping(cast("Any", decoded)).get(_ITEMS, []), list):
-        return cast("Mapping[str, Any]", decoded)
-    raise ValueError("no annotation set")
-
-
-def _read_items(items: list[Any], written: list[str]) -> tuple[list[Note], list[object]]:
+def _read_items(items: list[Any], written: list[bytes]) -> tuple[list[Note], list[object]]:
     notes: dict[str, Note] = {}
     strange: list[object] = []
-    for item, as_written in zip_longest(items, written, fillvalue=""):
+    for item, as_written in zip_longest(items, written, fillvalue=b""):
         if not isinstance(item, dict):
             strange.append(item)
             continue
@@ -567,22 +518,11 @@ def _read_items(items: list[Any], written: list[str]) -> tuple[list[Note], list[
     return list(notes.values()), strange
 
 
-def _correction(stated: object) -> Correction | None:
-    members = _mapping(stated)
-    value, was = members.get("value"), members.get("was")
-    if not isinstance(value, str):
-        return None
-    return Correction(value, _text(was), _text(members.get("modified")), members)
-
-
 def _read_corrections(stated: object) -> Mapping[str, Correction]:
-    found = {name: _correction(each) for name, each in _mapping(stated).items()}
+    found = {name: Correction.from_dict(each) for name, each in _mapping(stated).items()}
     return MappingProxyType({name: each for name, each in found.items() if each is not None})
 
 
 def _read_tombstones(stated: object) -> Iterable[Tombstone]:
-    for each in cast("list[object]", stated) if isinstance(stated, list) else ():
-        entry = _mapping(each)
-        if entry:
-            item = _mapping(entry.get("item"))
-            yield Tombstone(_text(entry.get("id")), _text(entry.get("deleted")), item, entry)
+    entries = cast("list[object]", stated) if isinstance(stated, list) else []
+    return (Tombstone.from_dict(_mapping(each)) for each in entries if _mapping(each))
