@@ -56,11 +56,36 @@ class BlockKind(StrEnum):
     RULE = "rule"
 
 
+class InlineKind(StrEnum):
+    """What a run of characters within a block is."""
+
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+    CODE = "code"
+    LINK = "link"
+    IMAGE = "image"
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A run within a block: `span` counts from the block's beginning; that of an image is empty, where it stands.
+
+    `address` is that of a link, or an image's source as the document gives it: relative, remote or `data:`.
+    `alt` is what an image says in words; they are not part of the text.
+    """
+
+    kind: InlineKind
+    span: Span
+    address: str = ""
+    alt: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One heading, paragraph or the like: `text` is `Article.text[span]`, without surrounding white space.
 
-    Body paragraphs carry a `number` from 1; headings carry a `level`, 1 for the title.
+    Body paragraphs carry a `number` from 1; headings carry a `level`, 1 for the title. `inlines` come in the
+    order of their beginnings, outer ones first; a plain text has none.
     """
 
     kind: BlockKind
@@ -68,6 +93,7 @@ class Block:
     text: str
     number: int | None = None
     level: int | None = None
+    inlines: tuple[Inline, ...] = ()
 
 
 class EvidenceKind(StrEnum):

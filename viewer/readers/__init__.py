@@ -49,9 +49,15 @@ def _text() -> Reader:
     return read_text
 
 
+def _html() -> Reader:
+    from viewer.readers.html import read_html  # noqa: PLC0415 - lxml is for pages only
+
+    return read_html
+
+
 # One module a format, imported when its first file is read. A media type without a reader of its own is read
 # as text, and refused there if it is none.
-_READERS: Mapping[str, Callable[[], Reader]] = MappingProxyType({"text/plain": _text})
+_READERS: Mapping[str, Callable[[], Reader]] = MappingProxyType({"text/plain": _text, "text/html": _html})
 _add_language: Callable[[Article], Article] = with_language
 
 

@@ -93,6 +93,13 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"SQLite format 3\x00", "application/vnd.sqlite3", "a database"),
     (b"{\\rtf", "application/rtf", "an RTF document"),
 )
+_PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".mhtm"})
+# How a page of HTML begins, after white space, the XML declaration and comments; `>` or a space follows.
+_PAGE_START = re.compile(
+    rb"""(?:\s|\x00|\xef\xbb\xbf|\xff\xfe|\xfe\xff|<\?xml[^>]{0,200}>|<!--.{0,5000}?-->){0,50}
+    <\x00?(?:!\x00?d\x00?o\x00?c\x00?t\x00?y\x00?p\x00?e\x00?\s\x00?h\x00?t\x00?m\x00?l|(?:h\x00?t\x00?m\x00?l|h\x00?e\x00?a\x00?d|b\x00?o\x00?d\x00?y)\x00?[\s>])""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
 _KINDS: Mapping[str, str] = MappingProxyType({media_type: kind for _, media_type, kind in _MAGIC})
 
 _BOMS = (
@@ -179,7 +186,7 @@ def load(path: str | os.PathLike[str]) -> RawFile:
     data = _bytes_of(where)
     if not data:
         raise EmptyDocumentError(f"{where} is empty; there is nothing to read in it.")
-    return RawFile(where, data, hashlib.sha256(data).hexdigest(), media_type_of(data))
+    return RawFile(where, data, hashlib.sha256(data).hexdigest(), media_type_of(data, where.suffix))
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -217,9 +224,13 @@ def _unreadable(path: Path, error: OSError | ValueError) -> ReadError:
     return UnreadableError(f"{path} cannot be read ({reason}); check the name and the disk.")
 
 
-def media_type_of(data: bytes) -> str:
-    """Name what the bytes are by how they begin; plain text if nothing else is known."""
-    return next((media_type for start, media_type, _ in _MAGIC if data.startswith(start)), "text/plain")
+def media_type_of(data: bytes, suffix: str = "") -> str:
+    """Name what the bytes are by how they begin, else by the file's suffix; plain text if nothing is known."""
+    for start, media_type, _ in _MAGIC:
+        if data.startswith(start):
+            return media_type
+    is_page = suffix.lower() in _PAGE_SUFFIXES or _PAGE_START.match(data[:16_384])
+    return "text/html" if is_page else "text/plain"
 
 
 def decode(raw: RawFile, encoding: str | None = None) -> Decoded:

@@ -1,0 +1,72 @@
+"""Make an article's blocks of the segments that are its own, and furniture of all others."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from viewer.article.model import Block, BlockKind, Furniture, Inline, InlineKind, Span
+from viewer.readers.markup.segments import Segment
+
+_NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM})
+
+
+def blocks_of(segments: Iterable[Segment]) -> tuple[Block, ...]:
+    """Return the blocks, numbered, their spans counted as if line feeds joined them.
+
+    Pictures that stand without words go to the beginning of the next block, after the last one to its end.
+    """
+    blocks: list[Block] = []
+    waiting: list[Inline] = []
+    position, number = 0, 0
+    for segment in segments:
+        if not segment.text:
+            waiting.extend(segment.inlines)
+            continue
+        numbered = segment.kind in _NUMBERED
+        number += numbered
+        span = Span(position, position + len(segment.text))
+        inlines = (*(_at(image, 0) for image in waiting if image.kind is InlineKind.IMAGE), *segment.inlines)
+        waiting.clear()
+        blocks.append(
+            Block(segment.kind, span, segment.text, number if numbered else None, segment.level, inlines)
+        )
+        position = span.end + 1
+    if waiting and blocks:
+        last = blocks[-1]
+        after = tuple(_at(image, len(last.text)) for image in waiting if image.kind is InlineKind.IMAGE)
+        blocks[-1] = replace(last, inlines=(*last.inlines, *after))
+    return tuple(blocks)
+
+
+def _at(image: Inline, offset: int) -> Inline:
+    return replace(image, span=Span(offset, offset))
+
+
+class Places:
+    """Finds where the words of segments stand in the decoded file."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._starts = [0]
+        position = source.find("\n")
+        while position >= 0:
+            self._starts.append(position + 1)
+            position = source.find("\n", position + 1)
+
+    def furniture(self, segments: Sequence[Segment]) -> tuple[Furniture, ...]:
+        """Return lines of the page; each spans its first words where the file has them as they are shown."""
+        return tuple(self._line(segment) for segment in segments if segment.text)
+
+    def _line(self, segment: Segment) -> Furniture:
+        line = min(segment.line, len(self._starts))
+        start = self._starts[line - 1]
+        words = segment.text.split(None, 8)
+        for text in (segment.text, " ".join(words[:8]), *words[:1]):
+            at = self._source.find(text, start, start + 20_000)
+            if at >= 0:
+                return Furniture(self._number(at), segment.text, Span(at, at + len(text)))
+        return Furniture(line, segment.text, Span(start, start))
+
+    def _number(self, offset: int) -> int:
+        from bisect import bisect_right  # noqa: PLC0415
+
+        return bisect_right(self._starts, offset)

@@ -1,0 +1,463 @@
+# ruff: noqa: RUF001 - dashes and quotes stand here as pages write them
+"""Judge what a page claims about its article, and what its visible lines say: one value a field, or none."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from viewer.article.agencies import is_agency
+from viewer.article.dateline import display_date, parse_date
+from viewer.article.head import BYLINE, numeric_days
+from viewer.article.model import BlockKind, Candidate, Evidence, EvidenceKind, Field
+from viewer.readers.markup.claims import Claim
+from viewer.readers.markup.segments import Segment
+from viewer.readers.markup.tree import Node, Page
+
+_SEPARATOR = re.compile(r"\s+[|\-–—:›»·•/\\]+\s+|\s*[|»]\s*|\s+::\s+|:\s+(?=\S+$)")
+_TITLE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|title|page-title|heading)"
+)
+_BY = re.compile(
+    r"\A(?:(?:written|posted|reported|edited|story|report|words|article|text)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|from)\b\s*:?\s+",
+    re.IGNORECASE,
+)
+_AUTHOR_NAMES = re.compile(
+    r"by-?line|author(?!i[tsz])|autor|sig-line|credit-text|contributor|(?:^|[\s_-])writer|reporter|vcard"
+)
+_AUTHOR_LINK = re.compile(
+    r"/(?:authors?|autor(?:en)?|people|contributors?|staff|by|profile|journalists?|reporters?)/|[?&]author=",
+    re.IGNORECASE,
+)
+_NAME_WORD = r"(?:[^\W\d_a-z][\w.'’-]*|d[eaiu]|del|van|von|der|den|la|le|bin|al|el)"
+_WRITTEN_BY = re.compile(
+    rf"(?:^|[\s|•·])(?:By|BY|Von|von|Par|Por|Autor(?:in)?|Author|Door|Di|Written by|Posted by|Text)\b:?\s*"
+    rf"(?P<name>[^\W\d_a-z][\w.'’-]*(?:\s+{_NAME_WORD}){{1,4}}(?:(?:,\s+|,?\s+(?:and|AND|&|und|y|et)\s+)[^\W\d_a-z][\w.'’-]*(?:\s+{_NAME_WORD}){{1,4}})*)"
+)
+_DATE_NAMES = re.compile(r"date|time|publish|posted|byline|dateline|meta|info")
+_OTHERS_PART = re.compile(
+    r"comment|related|sidebar|footer|teaser|recommend|widget|disqus|reply|replies|popular|latest|promo"
+)
+_ISO = re.compile(r"(?P<y>(?:1[5-9]|20)\d\d)[-/.]?(?P<m>0[1-9]|1[0-2])[-/.]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+_LOOSE_ISO = re.compile(
+    r"(?P<y>(?:1[5-9]|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)|(?P<y2>(?:1[5-9]|20)\d\d)年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日"
+)
+_EUROPEAN = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\d)")
+_IN_ADDRESS = re.compile(
+    r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0?[1-9]|1[0-2]|[a-z]{3})[/-]?(?P<d>0[1-9]|[12]\d|3[01]|[1-9])(?=[/_-])"
+)
+_MONTHS3 = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905 - a table
+_NO_NAME = re.compile(
+    r"https?:|www\.|@|\d{3}|^(?:admin|administrator|editor|editors|staff|guest|webmaster|redaktion|redaction|author|unknown|anonymous|none|null|n/?a|by|the editors|newsroom|news desk)$",
+    re.IGNORECASE,
+)
+
+
+class Visible(NamedTuple):
+    """A line that the page shows: the segment's index and its words."""
+
+    index: int
+    segment: Segment
+
+
+class Found(NamedTuple):
+    """The fields, and which segments state them: the title's, None where it is not shown."""
+
+    fields: dict[str, Field]
+    title: int | None
+
+
+class Judge:
+    """Weighs claims against each other and against what the page shows."""
+
+    def __init__(
+        self, page: Page, segments: Sequence[Segment], kept: Sequence[int], claims: Sequence[Claim]
+    ) -> None:
+        self._page = page
+        self._segments = segments
+        self._kept = kept
+        self._claims = claims
+        self.fields: dict[str, Field] = {}
+        self.title_index: int | None = None
+        self._first = kept[0] if kept else 0
+
+    def found(self) -> Found:
+        """Return every field that the page states."""
+        self._judge_site()
+        self._judge_title()
+        self._judge_plain("publisher", _is_name)
+        self._judge_author()
+        self._judge_date()
+        self._judge_plain("section", _is_name)
+        self._judge_plain("url", _is_address)
+        self._judge_language()
+        return Found(self.fields, self.title_index)
+
+    def _named(self, name: str) -> list[Claim]:
+        return [claim for claim in self._claims if claim.name == name]
+
+    def _take(self, name: str, claim: Claim, others: Iterable[tuple[Claim, str]] = ()) -> None:
+        candidates = tuple(
+            Candidate(other.value, reason, _evidence(other))
+            for other, reason in others
+            if relaxed(other.value) != relaxed(claim.value)
+        )
+        self.fields[name] = Field(claim.value, claim.value, _evidence(claim), _unique(candidates))
+
+    def _judge_plain(self, name: str, fits: Callable[[str], bool]) -> None:
+        claims = self._named(name)
+        good = [claim for claim in claims if fits(claim.value)]
+        if good:
+            self._take(name, good[0], ((other, "stated elsewhere in the page") for other in good[1:]))
+
+    def _judge_site(self) -> None:
+        claims = [claim for claim in self._named("site") if _is_name(claim.value)]
+        if claims:
+            self._take("site", claims[0], ((other, "stated elsewhere in the page") for other in claims[1:]))
+
+    # title
+
+    def _judge_title(self) -> None:
+        claims = [claim for claim in self._named("title") if claim.value]
+        element = next((node for node in self._page.tagged("title") if not _in_picture(node)), None)
+        words = self._page.words(element) if element is not None else ""
+        if element is not None and words:
+            claims.append(Claim("title", words, element.line, "the title element"))
+        shown = self._shown_title(claims)
+        if shown is not None:
+            segment = self._segments[shown]
+            self.title_index = shown
+            others = ((claim, "the page's code has it so") for claim in claims)
+            self._take(
+                "title",
+                Claim("title", segment.text, segment.line, f"the {segment.owner.tag} element"),
+                others,
+            )
+            return
+        if claims:
+            best = claims[0]
+            value = self._without_site(best.value)
+            self._take(
+                "title",
+                best._replace(value=value),
+                ((other, "stated elsewhere in the page") for other in claims[1:]),
+            )
+
+    def _shown_title(self, claims: Sequence[Claim]) -> int | None:
+        """Return the segment that shows the title: a heading the code agrees with, else the only large one."""
+        stated = {relaxed(part) for claim in claims for part in (claim.value, *_parts(claim.value))} - {""}
+        last = self._kept[len(self._kept) // 2] if self._kept else len(self._segments)
+        rows = [
+            (self._title_weight(index, stated), -index)
+            for index, segment in enumerate(self._segments[: max(last, self._first + 3) + 1])
+            if segment.text and len(segment.text) < 300
+        ]
+        best = max(rows, default=(0.0, 0))
+        return -best[1] if best[0] >= 3 else None
+
+    def _title_weight(self, index: int, stated: set[str]) -> float:
+        segment = self._segments[index]
+        words = relaxed(segment.text)
+        agrees = words in stated
+        if not words or (not agrees and not any(_is_prefix(words, each) for each in stated)):
+            return self._unstated_weight(index) if not stated or segment.owner.tag == "h1" else 0
+        weight = 2.0 if agrees else 1.0
+        weight += {"h1": 3, "h2": 2, "h3": 1}.get(self._heading(segment), 0)
+        weight += (
+            1
+            if _TITLE_NAMES.search(segment.owner.hints) or "headline" in segment.owner.get("itemprop")
+            else 0
+        )
+        weight += min(len(words.split()), 6) / 6 - (1 if segment.link_density > 0.5 else 0)
+        return weight - (2 if relaxed(self._value("site")) == words else 0)
+
+    def _unstated_weight(self, index: int) -> float:
+        segment = self._segments[index]
+        if self._heading(segment) != "h1" or index > self._first + 3:
+            return 0
+        alone = sum(each.owner.tag == "h1" for each in self._segments) == 1
+        return 3.1 if alone and len(segment.text.split()) > 2 and segment.link_density < 0.5 else 0
+
+    @staticmethod
+    def _heading(segment: Segment) -> str:
+        if segment.kind is BlockKind.HEADING:
+            return f"h{segment.level}"
+        return "p"
+
+    def _value(self, name: str) -> str:
+        field = self.fields.get(name)
+        return field.value if field else ""
+
+    def _without_site(self, title: str) -> str:
+        """Cut the site's name from a title, where it stands behind a sign that parts it."""
+        site = relaxed(self._value("site"))
+        parts = [part for part in _SEPARATOR.split(title) if part]
+        cuts = list(_SEPARATOR.finditer(title))
+        if not cuts or len(parts) < 2:
+            return title
+        if site and relaxed(parts[-1]) in {site, site.replace(" ", "")}:
+            return title[: cuts[-1].start()].strip()
+        if site and relaxed(parts[0]) == site:
+            return title[cuts[0].end() :].strip()
+        return title
+
+    # author
+
+    def _judge_author(self) -> None:
+        claims = self._named("author")
+        shown = list(self._shown_authors())
+        publishers = {
+            relaxed(claim.value) for claim in self._claims if claim.name in {"publisher", "site"}
+        } - {""}
+        good: list[Claim] = []
+        rejected: list[tuple[Claim, str]] = []
+        for claim in (*claims, *shown):
+            name = _name_in(claim.value)
+            why = _why_no_author(claim, name, publishers)
+            if why:
+                rejected.append((claim, why))
+            else:
+                good.append(claim._replace(value=name))
+        if good:
+            first = good[0]
+            same = [claim for claim in good if claim.how == first.how and claim.line - first.line < 400]
+            names = list(dict.fromkeys(claim.value for claim in same))
+            value = ", ".join(names[:12])
+            others = [(claim, "stated elsewhere in the page") for claim in good if claim.value not in names]
+            self._take("author", first._replace(value=value), (*others, *rejected))
+        agency = next((claim for claim in (*claims, *shown) if is_agency(_name_in(claim.value))), None)
+        if agency:
+            self._take("agency", agency._replace(value=_name_in(agency.value)))
+
+    def _shown_authors(self) -> Iterator[Claim]:
+        """Yield the names in lines near the title that are marked or written as bylines."""
+        for _, segment in self._near_title():
+            if len(segment.text) > 250:
+                continue
+            inside = [node for node in self._page.under(segment.owner)[1:60] if _is_authors(node)]
+            for node in inside:
+                yield Claim(
+                    "author", self._page.words(node), node.line, f"the {node.tag} element marked as author"
+                )
+            if len(segment.text) > 150:
+                continue
+            written = _WRITTEN_BY.search(segment.text)
+            owners = (segment.owner, *list(segment.owner.ancestors())[:2])
+            if written:
+                yield Claim("author", written["name"], segment.line, "the byline")
+            elif any(_AUTHOR_NAMES.search(node.hints) for node in owners) and _looks_like_name(
+                _name_in(segment.text)
+            ):
+                yield Claim("author", segment.text, segment.line, "the byline")
+
+    def _near_title(self) -> Iterator[tuple[int, Segment]]:
+        """Yield the lines around the title and above the first paragraphs, and the article's last."""
+        title = self.title_index if self.title_index is not None else self._first
+        start, end = max(min(title, self._first) - 6, 0), max(title, self._first) + 8
+        indexes = [*range(start, min(end, len(self._segments)))]
+        if self._kept:
+            indexes += [
+                index
+                for index in range(self._kept[-1] - 1, self._kept[-1] + 3)
+                if end <= index < len(self._segments)
+            ]
+        for index in indexes:
+            segment = self._segments[index]
+            if not _is_others(segment.owner):
+                yield index, segment
+
+    # date
+
+    def _judge_date(self) -> None:
+        good: list[tuple[Claim, str]] = []
+        for claim in (*self._named("date"), *self._shown_dates(), *self._dates_in_address()):
+            day = day_of(claim.value)
+            if day:
+                good.append((claim, day))
+        others = [(claim, day_of(claim.value)) for claim in self._named("modified")]
+        if not good:
+            return
+        claim, day = good[0]
+        candidates = [
+            Candidate(other, "another place of the page states it", _evidence(each))
+            for each, other in good[1:]
+            if other != day
+        ]
+        candidates += [
+            Candidate(other, "the day of the last change", _evidence(each))
+            for each, other in others
+            if other and other != day
+        ]
+        self.fields["date"] = Field(day, display_date(day), _evidence(claim), _unique(tuple(candidates)))
+
+    def _shown_dates(self) -> Iterator[Claim]:
+        title = self.title_index if self.title_index is not None else self._first
+        lines = {id(segment.owner): segment for _, segment in self._near_title()}
+        first_line = min((segment.line for segment in lines.values()), default=0)
+        last = max(title, self._first) + 3
+        last_line = self._segments[min(last, len(self._segments) - 1)].line if self._segments else 0
+        for node in self._page.tagged("time"):
+            if first_line <= node.line <= last_line and not _is_others(node):
+                value = node.get("datetime") or self._page.words(node)
+                yield Claim("date", value, node.line, "the time element near the title")
+        for _, segment in self._near_title():
+            if len(segment.text) <= 120 and written_day(segment.text):
+                yield Claim("date", segment.text, segment.line, "the dated line near the title")
+
+    def _dates_in_address(self) -> Iterator[Claim]:
+        for claim in self._named("url"):
+            found = _IN_ADDRESS.search(claim.value)
+            if found:
+                month = found["m"]
+                number = (
+                    _MONTHS3.index(month) + 1 if month in _MONTHS3 else int(month) if month.isdigit() else 0
+                )
+                if number:
+                    yield Claim(
+                        "date",
+                        f"{found['y']}-{number:02}-{int(found['d']):02}",
+                        claim.line,
+                        f"the address ({claim.how})",
+                    )
+
+    def _judge_language(self) -> None:
+        claims = [claim._replace(value=_tag(claim.value)) for claim in self._named("language")]
+        claims = [claim for claim in claims if claim.value]
+        claims.sort(key=lambda claim: not claim.how.startswith("html"))
+        if claims:
+            self._take(
+                "language", claims[0], ((other, "stated elsewhere in the page") for other in claims[1:])
+            )
+
+
+def relaxed(text: str) -> str:
+    """Return the words of a text without case, marks and signs, for comparing."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(re.findall(r"\w+", folded))
+
+
+def day_of(text: str) -> str | None:
+    """Read a day in EDTF off a value for machines, else off a line of words; None where none stands."""
+    found = _ISO.match(text.strip()) or _LOOSE_ISO.match(text.strip())
+    if found:
+        return _day(found)
+    return written_day(text)
+
+
+def written_day(text: str) -> str | None:
+    """Read the first day with its year off a line of words."""
+    for pattern in (_LOOSE_ISO, _EUROPEAN):
+        found = pattern.search(text)
+        if found:
+            return _day(found)
+    numeric = numeric_days(text)
+    if numeric:
+        return "{:04}-{:02}-{:02}".format(*numeric[0]) if len(numeric) == 1 else None
+    for word in re.finditer(r"[^\W_]+", text[:200]):
+        stated = parse_date(text, word.start())
+        if stated and stated.edtf and re.fullmatch(r"\d{4}-\d\d-\d\d", stated.edtf):
+            return stated.edtf
+    return None
+
+
+def _day(found: re.Match[str]) -> str | None:
+    from viewer.article.dateline import is_calendar_day  # noqa: PLC0415
+
+    parts = [value for value in found.groupdict().items() if value[1]]
+    values = {key[0]: int(value) for key, value in parts}
+    year, month, day = values["y"], values["m"], values["d"]
+    return f"{year:04}-{month:02}-{day:02}" if is_calendar_day(year, month, day) else None
+
+
+def _evidence(claim: Claim) -> Evidence:
+    return Evidence(EvidenceKind.MARKUP, claim.value, claim.line, detail=claim.how)
+
+
+def _unique(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    seen: dict[str, Candidate] = {}
+    for candidate in candidates:
+        seen.setdefault(relaxed(candidate.value), candidate)
+    return tuple(seen.values())[:8]
+
+
+def _parts(title: str) -> list[str]:
+    """Return the beginnings and ends of a title at signs that part a site's name from it."""
+    cuts = list(_SEPARATOR.finditer(title))
+    return [title[: cut.start()] for cut in cuts] + [title[cut.end() :] for cut in cuts]
+
+
+def _is_prefix(words: str, stated: str) -> bool:
+    """Say whether a shown line and a stated title are the same but for an end cut off or a site's name."""
+    short, long = sorted((words, stated), key=len)
+    return len(short) >= 20 and long.startswith(short) and len(short) * 3 >= len(long) * 2
+
+
+def _in_picture(node: Node) -> bool:
+    return any(each.tag == "svg" for each in node.ancestors())
+
+
+def _is_others(node: Node) -> bool:
+    """Say whether an element belongs to another text of the page: a comment, a teaser, the footer."""
+    return any(
+        each.tag in {"aside", "footer"} or _OTHERS_PART.search(each.hints)
+        for each in (node, *node.ancestors())
+        if each.tag not in {"body", "html"}
+    )
+
+
+def _is_name(value: str) -> bool:
+    return len(value) <= 80 and not re.match(r"https?:|//", value) and bool(re.search(r"\w", value))
+
+
+def _is_address(value: str) -> bool:
+    return bool(re.match(r"https?://[^\s/]+\S*\Z", value))
+
+
+def _tag(value: str) -> str:
+    found = re.match(
+        r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])", value.strip()
+    )
+    if not found:
+        return ""
+    language, script, region = found.groups()
+    return "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
+
+
+def _name_in(value: str) -> str:
+    name = _BY.sub("", value.strip())
+    name = re.split(
+        r"\s*[|•·/@]\s*|\s+[-–—]\s+|,?\s+(?:on|at|am|vom|le)\s+(?=\w)|[,\s]+(?=[A-Z][a-z]{2,8}\.?\s+\d|\d)|,\s+(?=CNN|AFP|AP\b)|\s+[a-z]+:\s",
+        name,
+    )[0]
+    return name.strip(" ,;:|–—-\u00a0")
+
+
+def _why_no_author(claim: Claim, name: str, publishers: set[str]) -> str | None:
+    if not name or len(name) > 120 or _NO_NAME.search(name) or not re.search(r"[^\W\d_]{2}", name):
+        return "no name of a person"
+    if claim.is_person is False:
+        return "the page calls it an organisation"
+    if relaxed(name) in publishers:
+        return "the publisher's name"
+    return "the agency's name" if is_agency(name) else None
+
+
+def _looks_like_name(text: str) -> bool:
+    words = text.split()
+    if re.search(r"[\d:!?]", text) or not words:
+        return False
+    if re.match(r"[\u3040-\u9fff\uac00-\ud7af]", text):
+        return len(text) <= 12
+    return 1 < len(words) <= 6 and all(word[:1].isupper() or re.fullmatch(_NAME_WORD, word) for word in words)
+
+
+def _is_authors(node: Node) -> bool:
+    """Say whether an element within a line is marked as naming an author."""
+    if node.tag == "a" and _AUTHOR_LINK.search(node.get("href")):
+        return True
+    return node.tag in {"a", "span", "b", "strong", "em", "i", "cite"} and bool(
+        re.search(
+            r"(?:^|[\s_-])(?:author|byline|fn|autor)(?:$|[\s_-](?!date|time|image|avatar|photo|box))",
+            node.hints,
+        )
+    )

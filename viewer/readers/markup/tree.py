@@ -1,0 +1,185 @@
+"""Parse a page into a tree of plain records, safely: no script, no entity, no network, bounded depth and size.
+
+lxml parses; everything after works on `Node`, in lists in document order and without recursion, so that no
+page is too deep for it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Protocol, cast
+
+from viewer.readers.source import NotADocumentError, TooLargeError
+
+_MOST_TAGS = 1_500_000  # what opens tags in the largest page that is still laid out within seconds
+_LONGEST_PAGE = 60_000_000  # code points, embedded pictures not counted
+_DATA_ADDRESS = re.compile(r"data:[\w.+-]{1,40}/[\w.+-]{1,80}(?:;[\w=.+-]{1,80}){0,4},[\w+/=%.~-]{256,}")
+_SHORTENED = re.compile(r"data:pilcrow,(\d{1,12})-(\d{1,12})\Z")
+
+
+class Node:
+    """One element of a page. `line` counts the file's lines from 1; `end` is the index after its last descendant.
+
+    `children` holds elements and the text between them. `hidden` elements and all below them are not shown.
+    """
+
+    __slots__ = ("attributes", "children", "end", "hints", "index", "line", "parent", "tag")
+
+    def __init__(self, tag: str, attributes: Mapping[str, str], parent: "Node | None", line: int) -> None:
+        self.tag = tag
+        self.attributes = attributes
+        self.parent = parent
+        self.line = line
+        self.index = 0
+        self.end = 0
+        self.children: list[Node | str] = []
+        self.hints = f"{attributes.get('class', '')} {attributes.get('id', '')}".lower() if attributes else ""
+
+    def get(self, name: str) -> str:
+        """Return an attribute, "" where there is none."""
+        return self.attributes.get(name, "")
+
+    def ancestors(self) -> "Iterator[Node]":
+        """Yield the elements around this one, the nearest first."""
+        node = self.parent
+        while node is not None:
+            yield node
+            node = node.parent
+
+    def has_ancestor(self, other: "Node") -> bool:
+        """Say whether this lies in `other` or is it."""
+        return other.index <= self.index < other.end
+
+
+class Page:
+    """A parsed page: `nodes` in document order, the first of them the root."""
+
+    def __init__(self, source: str, nodes: Sequence[Node]) -> None:
+        self.source = source
+        self.nodes = nodes
+
+    @property
+    def body(self) -> Node:
+        """The body, or the root of what has none."""
+        return next((node for node in self.nodes if node.tag == "body"), self.nodes[0])
+
+    def under(self, node: Node) -> Sequence[Node]:
+        """Return an element and all below it, in document order."""
+        return self.nodes[node.index : node.end]
+
+    def tagged(self, *tags: str) -> Iterator[Node]:
+        """Yield the elements with one of the tags."""
+        return (node for node in self.nodes if node.tag in tags)
+
+    def words(self, node: Node) -> str:
+        """Return the text in an element, white space folded."""
+        parts: list[str] = []
+        stack: list[Node | str] = [node]
+        while stack:
+            each = stack.pop()
+            if isinstance(each, str):
+                parts.append(each)
+            else:
+                stack.extend(reversed(each.children))
+        return " ".join("".join(parts).split())
+
+    def whole_address(self, address: str) -> str:
+        """Return an address with what was left out of it while the page was parsed."""
+        cut = _SHORTENED.match(address)
+        return self.source[int(cut[1]) : int(cut[2])] if cut else address
+
+
+class _Element(Protocol):
+    """What is used of an element of lxml."""
+
+    tag: object
+    text: str | None
+    tail: str | None
+    attrib: Mapping[str, str]
+    sourceline: int | None
+
+    def __iter__(self) -> "Iterator[_Element]": ...
+
+
+class _Log(Protocol):
+    def __iter__(self) -> "Iterator[_Message]": ...
+
+
+class _Message(Protocol):
+    type_name: str
+    message: str
+
+
+def parse(source: str, name: str) -> Page:
+    """Parse a decoded page; `name` is what an error calls the file.
+
+    Raises:
+        NotADocumentError: there is no element in it, or it is nested too deep.
+        TooLargeError: it holds more than can be laid out.
+    """
+    short = _DATA_ADDRESS.sub(lambda found: f"data:pilcrow,{found.start()}-{found.end()}", source)
+    if len(short) > _LONGEST_PAGE or short.count("<") > _MOST_TAGS:
+        raise TooLargeError(f"{name} is a page too large to be laid out; split it and open a part.")
+    root, problem = _parsed(short, is_huge=False)
+    if "depth" in problem:  # unclosed tags of old pages nest deep too: a second limit of 2,048
+        root, problem = _parsed(short, is_huge=True)
+    if problem:
+        raise NotADocumentError(
+            f"{name} is nested deeper or holds longer values than any page; open another copy of it."
+        )
+    if root is None:
+        raise NotADocumentError(f"{name} holds no page; open it as plain text.")
+    return Page(source, _nodes(root))
+
+
+def _parsed(source: str, *, is_huge: bool) -> tuple[_Element | None, str]:
+    """Return the root, None for a page without elements, and which limit the page passed, "" for none."""
+    from lxml import etree  # noqa: PLC0415 - only pages need it
+
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=is_huge, remove_comments=True, remove_pis=True, no_network=True
+    )
+    data = source.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode()
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        root = None
+    log = cast("_Log", parser.error_log)
+    limits = (entry.message for entry in log if entry.type_name == "ERR_RESOURCE_LIMIT")
+    return cast("_Element | None", root), next(limits, "")
+
+
+def _nodes(root: _Element) -> list[Node]:
+    """Copy a tree into records."""
+    nodes: list[Node] = []
+    stack: list[tuple[_Element, Node | None] | Node] = [(root, None)]
+    while stack:
+        top = stack.pop()
+        if isinstance(top, Node):
+            top.end = len(nodes)
+            continue
+        element, parent = top
+        node = _node(element, parent)
+        node.index = len(nodes)
+        nodes.append(node)
+        stack.append(node)
+        stack.extend((child, node) for child in reversed(list(element)))
+    _add_texts(root, nodes)
+    return nodes
+
+
+def _node(element: _Element, parent: Node | None) -> Node:
+    tag = element.tag if isinstance(element.tag, str) else ""
+    name = tag.rpartition("}")[2].rpartition(":")[2].lower()
+    return Node(name, dict(element.attrib), parent, element.sourceline or 1)
+
+
+def _add_texts(root: _Element, nodes: Iterable[Node]) -> None:
+    """Put the elements and the text between them into their parents, in order."""
+    iterate = cast("Iterable[_Element]", root.iter())  # type: ignore[attr-defined]
+    for element, node in zip(iterate, nodes, strict=True):
+        if element.text:
+            node.children.insert(0, element.text)
+        if node.parent is not None:
+            node.parent.children.append(node)
+            if element.tail:
+                node.parent.children.append(element.tail)
