@@ -34,8 +34,11 @@ class FindWork(QObject):
             key = ("fold", id(document))
             self._tasks.run(Lane.FIND, key, document.index.prepare, _ignore, self._desk.report)
 
-    def look_for(self, query: Query) -> None:
-        """Find a phrase in the current document; the first match from the reader's place on is current."""
+    def look_for(self, query: Query, *, seen_from: int | None = None) -> None:
+        """Find a phrase in the current document.
+
+        The first match from `seen_from` on, else from the reader's place on, becomes the current one.
+        """
         document = self._desk.current
         if document is None:
             return
@@ -43,7 +46,7 @@ class FindWork(QObject):
         key = ("find", id(document))
         if not query.phrase:
             self._tasks.void(key)
-            self._found(document, Matches())
+            self._found(document, seen_from, Matches())
             return
         self.searching.emit()
         index = document.index
@@ -51,7 +54,7 @@ class FindWork(QObject):
             Lane.FIND,
             key,
             lambda: search(index, query).located(),
-            partial(self._found, document),
+            partial(self._found, document, seen_from),
             self._desk.report,
         )
 
@@ -81,8 +84,9 @@ class FindWork(QObject):
             document.matches = Matches()
             self.changed.emit(document)
 
-    def _found(self, document: Document, matches: Matches) -> None:
-        document.matches = matches.step(+1, seen_from=document.place) if matches.spans else matches
+    def _found(self, document: Document, seen_from: int | None, matches: Matches) -> None:
+        place = document.place if seen_from is None else seen_from
+        document.matches = matches.step(+1, seen_from=place) if matches.spans else matches
         if matches.spans:
             self._show(document)
         else:

@@ -79,6 +79,8 @@ class Session:
     recent: tuple[str, ...] = ()
     geometry: str = ""  # Qt's own opaque bytes, in base64
     layout: str = ""
+    shows_left: bool = True  # the panels beside the article
+    shows_right: bool = True
     places: tuple[OpenPlace, ...] = ()  # where each lately read document was left, newest first
 
     @classmethod
@@ -87,10 +89,12 @@ class Session:
         current = stated.get("current")
         return cls(
             documents=_places(stated.get("documents")),
-            current=current if isinstance(current, int) else 0,
+            current=current if isinstance(current, int) and current >= 0 else 0,
             recent=tuple(each for each in _listed(stated.get("recent")) if isinstance(each, str)),
             geometry=_text(stated.get("geometry")),
             layout=_text(stated.get("layout")),
+            shows_left=stated.get("shows_left") is not False,
+            shows_right=stated.get("shows_right") is not False,
             places=_places(stated.get("places")),
         )
 

@@ -97,6 +97,8 @@ class Window(QMainWindow):
             recent=session.recent,
             geometry=_packed(self.saveGeometry()),
             layout=";".join(_packed(each.saveState()) for each in (self._across, self._right)),
+            shows_left=not self._left.isHidden(),
+            shows_right=not self._right.isHidden(),
             places=session.places,
         )
         return self._session
@@ -331,11 +333,8 @@ class Window(QMainWindow):
         self._panes.add(document)
         index = self._desk.documents.index(document)
         self._tabs.blockSignals(True)
-        if index < self._tabs.count():
-            self._tabs.setTabData(index, document)
-        else:
-            self._tabs.addTab("")
-            self._tabs.setTabData(index, document)
+        self._tabs.insertTab(index, "")
+        self._tabs.setTabData(index, document)
         self._tabs.blockSignals(False)
         self._name_tab(index, document)
         self._tabs.setVisible(self._tabs.count() > 1)
@@ -482,7 +481,7 @@ class Window(QMainWindow):
             self._desk.leave(document, pane.current_offset)
         self._find_bar.show()
         self._find_bar.open_with(words if 0 < len(words) <= 200 and "\n" not in words else None)
-        self._finder.look_for(self._find_bar.query())
+        self._finder.look_for(self._find_bar.query(), seen_from=span.start if span is not None else None)
 
     def _close_find(self) -> None:
         self._find_bar.hide()
@@ -772,6 +771,9 @@ class Window(QMainWindow):
             self.restoreGeometry(_unpacked(session.geometry))
         for splitter, state in zip((self._across, self._right), session.layout.split(";"), strict=False):
             splitter.restoreState(_unpacked(state))
+        self._is_narrow = bool(session.geometry) and self.width() < _NARROW_PX
+        self._left.setVisible(session.shows_left)
+        self._right.setVisible(session.shows_right)
         self.do[Do.LEFT_PANEL].setChecked(not self._left.isHidden())
         self.do[Do.RIGHT_PANEL].setChecked(not self._right.isHidden())
 
