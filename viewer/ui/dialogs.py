@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from viewer import __version__
-from viewer.ui.actions import action_specs, menu_specs
+from viewer.ui.actions import Do, action_specs, menu_specs
 from viewer.ui.menus import key_text, plain_label
 from viewer.ui.moving import Target
 from viewer.ui.theme import Theme, icon
@@ -59,7 +59,8 @@ class GoToDialog(QDialog):
         self._list.setAccessibleName(self.tr("Places"))
         self._list.setUniformItemSizes(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setIconSize(QSize(16, 16))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setSpacing(3)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 16)
         box.setSpacing(12)
@@ -104,35 +105,13 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.resize(560, 620)
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(24, 16, 24, 16)
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(6)
-        specs = action_specs()
-        row = 0
-        for menu in menu_specs():
-            title = QLabel(menu.title.replace("&", ""))
-            font = title.font()
-            font.setBold(True)
-            title.setFont(font)
-            title.setContentsMargins(0, 12 if row else 0, 0, 4)
-            grid.addWidget(title, row, 0, 1, 2)
-            row += 1
-            for entry in menu.entries:
-                spec = specs.get(entry) if entry is not None else None  # type: ignore[arg-type]
-                if spec is not None and spec.keys:
-                    grid.addWidget(QLabel(plain_label(spec)), row, 0)
-                    grid.addWidget(QLabel(key_text(spec)), row, 1)
-                    row += 1
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(row, 1)
         area = QScrollArea()
         area.setAccessibleName(self.tr("Keys"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(page)
+        area.setWidget(_keys_page())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 12)
@@ -142,6 +121,30 @@ class KeysDialog(QDialog):
         foot.addWidget(buttons)
         box.addLayout(foot)
         area.setFocus()
+
+
+def _keys_page() -> QWidget:
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(24, 16, 24, 16)
+    grid.setHorizontalSpacing(32)
+    grid.setVerticalSpacing(6)
+    specs = action_specs()
+    for menu in menu_specs():
+        row = grid.rowCount()
+        title = QLabel(menu.title.replace("&", ""))
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        title.setContentsMargins(0, 12 if row > 1 else 0, 0, 4)
+        grid.addWidget(title, row, 0, 1, 2)
+        keyed = (specs[entry] for entry in menu.entries if isinstance(entry, Do) and specs[entry].keys)
+        for below, spec in enumerate(keyed, start=row + 1):
+            grid.addWidget(QLabel(plain_label(spec)), below, 0)
+            grid.addWidget(QLabel(key_text(spec)), below, 1)
+    grid.setColumnStretch(1, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return page
 
 
 def ask_encoding(parent: QWidget, current: str) -> str | None:
