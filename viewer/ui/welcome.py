@@ -32,7 +32,7 @@ class Welcome(QWidget):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column = QFrame()
-        column.setMaximumWidth(480)
+        column.setFixedWidth(400)
         box = QVBoxLayout(column)
         box.setSpacing(12)
         box.addWidget(title)
