@@ -5,18 +5,29 @@ reported as ambiguous or lost than put beside the wrong sentence.
 """
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Protocol, cast
+from functools import cached_property
+from typing import Any, NamedTuple, Protocol, cast
 
 from viewer.article.model import Article, Block, BlockKind, Span
+from viewer.notes.alignment import SHORT, Chain, Rated, Stretch, TextIndex, apart, fold, joins
 from viewer.notes.annotation import Note
 
 _CONTEXT = 32  # code points on either side, as Hypothesis takes; more where the words stand several times
 _CONTEXT_MOST = 1024
 _WORD_MOST = 16  # how far a context is drawn out lest it begin within a word
 _CANDIDATES_MOST = 50
+_COMPARED_MOST = 200  # equal words whose surroundings are compared; beyond that they are no more than noise
+_CHECKED_EVERY = 64  # notes between two questions whether to go on: some milliseconds
+
+_SIDE_LEAST = 3  # letters that a side of the context must have to decide by itself: a word
+_TELLING = 64  # code points: as many as both sides of a context; words that long stand for themselves
+# What a changed note's score says: from _FORM_ONLY the words differ in form only, below that in letters.
+_FORM_ONLY, _FORM_MOST, _EDIT_MOST = 0.99, 0.999, 0.98
+_UNSURE = 0.5  # words that stand amid a longer word only
 
 _RFC5147 = "http://tools.ietf.org/rfc/rfc5147"
 _OURS = ("TextQuoteSelector", "TextPositionSelector")
@@ -50,6 +61,11 @@ class Anchor:
     state: AnchorState
     score: float
     candidates: tuple[Span, ...] = ()
+
+    @property
+    def differs_in_form_only(self) -> bool:
+        """Whether the words stand there in another form: case, spacing, hyphens or quotation marks."""
+        return self.state is AnchorState.CHANGED and self.score >= _FORM_ONLY
 
 
 ON_DOCUMENT = Anchor(None, AnchorState.EXACT, 1.0)
@@ -135,37 +151,303 @@ def resolve(text: str, selectors: Sequence[Mapping[str, Any]]) -> Anchor:
     """Return the place that selectors name in a text, with the state reached.
 
     Without selectors the note is on the whole document. Selectors of a wrong form lead nowhere; none raises.
+    To resolve many notes in one text, ask one `Resolver`.
     """
-    if not selectors:
-        return ON_DOCUMENT
-    stated = _Stated.of(selectors)
-    if stated is None:
-        return _unverified(text, selectors)
-    for rung in _LADDER:
-        anchor = rung(text, stated)
-        if anchor is not None:
-            return anchor
-    return LOST
+    return Resolver(text).resolve(selectors)
 
 
-def anchor_all(article: Article, notebook: Notes) -> dict[str, Anchor]:
+class Resolver:
+    """Finds the places of many notes in one text, which is prepared once, when first an edit is met."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def resolve(self, selectors: Sequence[Mapping[str, Any]]) -> Anchor:
+        """Return the place that selectors name, as the function of this name does."""
+        if not selectors:
+            return ON_DOCUMENT
+        stated = _Stated.of(selectors)
+        if stated is None:
+            return _unverified(self.text, selectors)
+        if stated.fits(self.text, stated.position):
+            return Anchor(stated.position, AnchorState.EXACT, 1.0)
+        if "_index" not in vars(self):  # for few notes looking through the text is cheaper than preparing it
+            places = _places(self.text, stated) if stated.has_context else []
+            if len(places) == 1:
+                return stated.found(places[0], context=len(stated.prefix) + len(stated.suffix))
+        return self.sought(stated, None)
+
+    def sought(self, stated: "_Stated", near: Span | None) -> Anchor:
+        """Return the place of words that may have been edited; `near` is where the alignment expects them."""
+        if not stated.stretch.words:  # of a dash nothing is left when folded
+            places = [
+                each for each in _places(self.text, stated) if stated.has_context or each == stated.position
+            ]
+            return stated.found(places[0]) if len(places) == 1 else _several(places) or LOST
+        for rung in (self._in_context, self._by_words, self._by_likeness):
+            anchor = rung(stated, near)
+            if anchor is not None:
+                return anchor
+        return LOST
+
+    @cached_property
+    def _index(self) -> TextIndex:
+        return TextIndex(self.text)
+
+    def _spots(self, starts: Iterable[int], stated: "_Stated") -> list["_Spot"]:
+        length = len(stated.stretch.words)
+        return [self._spot(start, start + length, stated) for start in starts]
+
+    def _spot(self, start: int, end: int, stated: "_Stated") -> "_Spot":
+        span = self._index.span(start, end)
+        # white space and dashes at the quote's ends are not in the stream
+        spare = max(len(stated.exact) - len(span), 0)
+        at = self.text.find(stated.exact, max(span.start - spare, 0), span.end + spare)
+        is_verbatim = 0 <= at <= span.start and span.end <= at + len(stated.exact)
+        return _Spot(start, end, Span(at, at + len(stated.exact)) if is_verbatim else span, is_verbatim)
+
+    def _in_context(self, stated: "_Stated", near: Span | None) -> Anchor | None:
+        """Take the only place where words and context stand, be it in another form."""
+        if not stated.has_context:
+            return None
+        prefix, words, suffix = stated.stretch[:3]
+        starts = self._index.places(prefix + words + suffix)
+        spots = self._spots([start + len(prefix) for start in starts[:_CANDIDATES_MOST]], stated)
+        spots = [each for each in spots if stated.fits(self.text, each.span)] or _verbatim_first(spots)
+        return self._only(spots, stated, near, len(stated.prefix) + len(stated.suffix))
+
+    def _by_words(self, stated: "_Stated", near: Span | None) -> Anchor | None:
+        """Take the only place where the words stand, if the context does not speak against it."""
+        spots = self._word_spots(stated)
+        if not stated.has_context:
+            return self._only(spots, stated, near, 0) or self._within_word(stated)
+        stream, stretch = self._index.stream, stated.stretch
+        before = [
+            each
+            for each in spots
+            if _is_side(stretch.prefix) and stream.endswith(stretch.prefix, 0, each.start)
+        ]
+        after = [
+            each for each in spots if _is_side(stretch.suffix) and stream.startswith(stretch.suffix, each.end)
+        ]
+        if before or after:
+            side = stated.prefix if before else stated.suffix
+            return self._only(sorted({*before, *after}), stated, near, len(side))
+        is_telling = len(stated.exact) >= _TELLING and not stated.is_repeated
+        return self._only(spots, stated, near, 0) if is_telling and len(spots) == 1 else None
+
+    def _word_spots(self, stated: "_Stated") -> list["_Spot"]:
+        """Return where the words stand as whole words, in their very form if they do so anywhere."""
+        length = len(stated.stretch.words)
+        starts = self._index.places(stated.stretch.words)
+        whole = [each for each in starts if not self._index.parts_words(each, each + length, stated.stretch)]
+        return _verbatim_first(self._spots(whole, stated))
+
+    def _within_word(self, stated: "_Stated") -> Anchor | None:
+        """Propose a place amid a longer word, where nothing else says that the words stood so."""
+        spots = _verbatim_first(self._spots(self._index.places(stated.stretch.words), stated))
+        if len(spots) == 1 and stated.position != spots[0].span:
+            return Anchor(spots[0].span, AnchorState.CHANGED, _UNSURE)
+        return self._only(spots, stated, None, 0)
+
+    def _only(
+        self, spots: Sequence["_Spot"], stated: "_Stated", near: Span | None, context: int
+    ) -> Anchor | None:
+        """Return the anchor for the one of some equal places, or for the one where it was expected."""
+        expected = [each for each in spots if near and near.start <= each.span.start <= near.end]
+        spot = spots[0] if len(spots) == 1 else expected[0] if len(expected) == 1 else None
+        if spot is None:
+            return _several([each.span for each in spots[:_CANDIDATES_MOST]])
+        found = stated.found(spot.span, context=context)
+        if spot.is_verbatim:
+            return found
+        return Anchor(spot.span, AnchorState.CHANGED, max(_FORM_ONLY, min(found.score, _FORM_MOST)))
+
+    def _by_likeness(self, stated: "_Stated", near: Span | None) -> Anchor:
+        """Take the place most like the words in their context, if no other is nearly as much so."""
+        index, stretch = self._index, stated.stretch
+        points = range(index.point(near.start), index.point(near.end) + 1) if near else None
+        alike = index.likest(stretch, points)
+        alike += [
+            index.compared(each.start, each.end, stretch)
+            for each in self._word_spots(stated)[:_COMPARED_MOST]
+        ]
+        ranked = apart([Rated.of(each, stretch, points) for each in alike])
+        best = next((each for each in ranked if each.is_like), None)
+        if best is None:
+            return LOST
+        rivals = [each for each in ranked if each is best or not best.leads(each, stretch)]
+        spots = [self._spot(each.place.start, each.place.end, stated) for each in rivals if each.is_like]
+        if len(rivals) > 1:
+            return _several(sorted(each.span for each in spots[:_CANDIDATES_MOST])) or LOST
+        return self._judged(best, spots[0], stated)
+
+    @staticmethod
+    def _judged(best: "Rated", spot: "_Spot", stated: "_Stated") -> Anchor:
+        """Return the anchor for the likest place; the words that stand there may still be others."""
+        length = len(stated.stretch.prefix) + len(stated.stretch.suffix)
+        score = min(best.total, _EDIT_MOST)
+        if not spot.is_verbatim:
+            return Anchor(spot.span, AnchorState.CHANGED, score)
+        if spot.span == stated.position:
+            return Anchor(spot.span, AnchorState.EXACT, score)
+        if length < _CONTEXT and best.context >= 0.5:  # too short a context to be long in agreement
+            return Anchor(spot.span, AnchorState.MOVED, score)
+        if length >= _CONTEXT and best.context < 0.5 and len(stated.stretch.words) < SHORT:
+            return Anchor(None, AnchorState.AMBIGUOUS, score, (spot.span,))
+        return Anchor(spot.span, AnchorState.CHANGED, score)
+
+
+def anchor_all(
+    article: Article, notebook: Notes, *, is_cancelled: Callable[[], bool] | None = None
+) -> dict[str, Anchor]:
     """Return each note's place in the article by the note's id.
 
-    In the text that the notes were made on, positions are taken as they are if the words stand there.
+    In the text that the notes were made on, positions are taken as they are if the words stand there. A
+    changed text is aligned with the old one once, by the paragraphs that stayed the same and the notes found
+    in them; the others are sought between their neighbours first.
+
+    Args:
+        article: the text as it is now.
+        notebook: the notes, and the hash of the text they were made on.
+        is_cancelled: asked now and then; may be called from the thread this runs in only.
+
+    Raises:
+        Cancelled: `is_cancelled` said so.
     """
     text = article.text
     anchors: dict[str, Anchor] = {}
+    pending: list[Note] = []
     for note in notebook.notes:
         is_same_text = (note.text_hash or notebook.text_hash) == article.text_hash
         span = note.position if is_same_text else None
         if span and span.end <= len(text) and (not note.quote or text[span.start : span.end] == note.quote):
             anchors[note.id] = Anchor(span, AnchorState.EXACT, 1.0)
         else:
-            anchors[note.id] = resolve(text, note.selectors)
+            anchors[note.id] = LOST  # keeps the order
+            pending.append(note)
+    if pending:
+        anchors |= _Alignment(article, notebook.text_hash, is_cancelled).anchors(pending)
     return anchors
 
 
-@dataclass(frozen=True, slots=True)
+def count_states(anchors: Mapping[str, Anchor]) -> dict[AnchorState, int]:
+    """Return how many notes reached each state, every state named, in the order of `AnchorState`."""
+    counts = dict.fromkeys(AnchorState, 0)
+    for anchor in anchors.values():
+        counts[anchor.state] += 1
+    return counts
+
+
+class Cancelled(Exception):  # noqa: N818  no error: somebody wanted it
+    """The work was given up because its result is no longer wanted."""
+
+
+class _Alignment:
+    """An old text laid beside the new one, of which nothing is known but what its notes say."""
+
+    def __init__(self, article: Article, text_hash: str, is_cancelled: Callable[[], bool] | None) -> None:
+        self._text = article.text
+        self._text_hash = text_hash
+        self._is_cancelled = is_cancelled or bool
+        self._resolver = Resolver(article.text)
+        self._paragraphs: defaultdict[str, list[Block]] = defaultdict(list)
+        for paragraph in article.paragraphs:
+            self._paragraphs[_digest(paragraph)].append(paragraph)
+
+    def anchors(self, notes: Sequence[Note]) -> dict[str, Anchor]:
+        """Return the notes' places by their ids."""
+        anchors: dict[str, Anchor] = {}
+        edited: list[tuple[Note, _Stated]] = []
+        known: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for count, note in enumerate(notes):
+            self._check(count)
+            stated = _Stated.of(note.selectors)
+            anchor = self._anchored(note, stated)
+            if anchor is not None:
+                anchors[note.id] = anchor
+                if note.position and anchor.span:
+                    known[self._hash(note)].append((note.position.start, anchor.span.start))
+            elif stated is not None:
+                edited.append((note, stated))
+        chains = {text_hash: Chain(pairs) for text_hash, pairs in known.items()}
+        for count, (note, stated) in enumerate(edited):
+            self._check(count)
+            chain, position = chains.get(self._hash(note)), stated.position
+            near = chain.around(position.start, len(self._text)) if chain and position else None
+            anchors[note.id] = self._between(stated, near) or self._resolver.sought(stated, near)
+        return anchors
+
+    def _hash(self, note: Note) -> str:
+        return note.text_hash or self._text_hash
+
+    def _check(self, count: int) -> None:
+        if count % _CHECKED_EVERY == 0 and self._is_cancelled():
+            raise Cancelled
+
+    def _anchored(self, note: Note, stated: "_Stated | None") -> Anchor | None:
+        """Return the place of a note that no edit touched, or that names none to be sought."""
+        if stated is None:
+            return _unverified(self._text, note.selectors) if note.selectors else ON_DOCUMENT
+        if stated.fits(self._text, stated.position):
+            return Anchor(stated.position, AnchorState.EXACT, 1.0)
+        beside = note.target.get("pilcrow:paragraph")
+        digest = cast("Mapping[str, Any]", beside).get("hash") if isinstance(beside, Mapping) else None
+        paragraphs = self._paragraphs.get(digest) if isinstance(digest, str) else None
+        return self._in_paragraph(paragraphs, stated) if paragraphs else None
+
+    def _in_paragraph(self, paragraphs: Sequence[Block], stated: "_Stated") -> Anchor | None:
+        """Return the only place in paragraphs that stayed as they were, where words and context stand."""
+        places = [
+            place
+            for paragraph in paragraphs
+            for place in _places_in(self._text, stated.exact, paragraph.span)
+            if stated.fits(self._text, place)
+        ]
+        if len(places) == 1:
+            return stated.found(places[0], context=len(stated.prefix) + len(stated.suffix))
+        span = paragraphs[0].span
+        # a short paragraph may have had its like, as may one whose context had to be drawn out
+        if places or len(paragraphs) > 1 or len(span) < _TELLING or stated.is_repeated:
+            return None
+        inner = [
+            place
+            for place in _places_in(self._text, stated.exact, span)
+            if stated.fits_in(self._text, place, span)
+        ]
+        return stated.found(inner[0], context=stated.context_in(inner[0], span)) if len(inner) == 1 else None
+
+    def _between(self, stated: "_Stated", near: Span | None) -> Anchor | None:
+        """Return the only place between the neighbours where words and context stand."""
+        if near is None or not stated.has_context:
+            return None
+        whole = stated.prefix + stated.exact + stated.suffix
+        low, high = max(near.start - len(stated.prefix), 0), near.end + len(stated.exact) + len(stated.suffix)
+        at = self._text.find(whole, low, high)
+        if at < 0 or self._text.find(whole, at + 1, high) >= 0:
+            return None
+        start = at + len(stated.prefix)
+        return stated.found(Span(start, start + len(stated.exact)), context=len(whole) - len(stated.exact))
+
+
+class _Spot(NamedTuple):
+    """A place in the stream and in the text, and whether the words stand there letter by letter."""
+
+    start: int
+    end: int
+    span: Span
+    is_verbatim: bool
+
+
+def _verbatim_first(spots: list[_Spot]) -> list[_Spot]:
+    return [each for each in spots if each.is_verbatim] or spots
+
+
+def _is_side(context: str) -> bool:
+    return len(context) >= _SIDE_LEAST
+
+
+@dataclass(frozen=True)
 class _Stated:
     """What a note's selectors say in words; `exact` is never empty."""
 
@@ -184,6 +466,27 @@ class _Stated:
             _words(quote, "exact"), _words(quote, "prefix"), _words(quote, "suffix"), _position(selectors)
         )
 
+    @property
+    def has_context(self) -> bool:
+        """Whether anything is said about what stands beside the words."""
+        return bool(self.prefix or self.suffix)
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether the context was drawn out, because the words with a shorter one stood several times."""
+        return max(len(self.prefix), len(self.suffix)) > _CONTEXT + _WORD_MOST
+
+    @cached_property
+    def stretch(self) -> Stretch:
+        """The words as they are looked for in a changed text."""
+        return Stretch(
+            fold(self.prefix),
+            fold(self.exact),
+            fold(self.suffix),
+            bool(self.prefix) and joins(self.prefix[-1], self.exact[0]),
+            bool(self.suffix) and joins(self.exact[-1], self.suffix[0]),
+        )
+
     def fits(self, text: str, span: Span | None) -> bool:
         """Say whether words and context stand at a place."""
         return (
@@ -193,6 +496,19 @@ class _Stated:
             and text.endswith(self.prefix, 0, span.start)
         )
 
+    def fits_in(self, text: str, span: Span, within: Span) -> bool:
+        """Say whether of the context stands at a place what lies within a stretch of the text."""
+        before = text[within.start : span.start]
+        after = text[span.end : within.end]
+        return (before.endswith(self.prefix) or self.prefix.endswith(before)) and (
+            after.startswith(self.suffix) or self.suffix.startswith(after)
+        )
+
+    def context_in(self, span: Span, within: Span) -> int:
+        """Return how much of the context lies within a stretch of the text."""
+        before, after = span.start - within.start, max(within.end - span.end, 0)
+        return min(len(self.prefix), before) + min(len(self.suffix), after)
+
     def found(self, span: Span, *, context: int = 0) -> Anchor:
         """Return the anchor for the only place there is, where `context` code points of the context stand."""
         score = (len(self.exact) + context) / (len(self.exact) + len(self.prefix) + len(self.suffix))
@@ -200,50 +516,21 @@ class _Stated:
         return Anchor(span, AnchorState.EXACT if is_exact else AnchorState.MOVED, score)
 
 
-def _at_position(text: str, stated: _Stated) -> Anchor | None:
-    if stated.position is None or not stated.fits(text, stated.position):
-        return None
-    return Anchor(stated.position, AnchorState.EXACT, 1.0)
+def _places(text: str, stated: _Stated) -> list[Span]:
+    """Return where words and context stand letter by letter, up to a bound."""
+    needle = stated.prefix + stated.exact + stated.suffix
+    starts = [each.start + len(stated.prefix) for each in _places_in(text, needle, Span(0, len(text)))]
+    return [Span(start, start + len(stated.exact)) for start in starts]
 
 
-def _in_context(text: str, stated: _Stated) -> Anchor | None:
-    places = _places(text, stated, stated.prefix, stated.suffix)
-    if len(places) == 1:
-        return stated.found(places[0], context=len(stated.prefix) + len(stated.suffix))
-    return _several(places)
-
-
-def _on_one_side(text: str, stated: _Stated) -> Anchor | None:
-    """Accept the only place with one side of the context, if no place with the other side contradicts."""
-    if not (stated.prefix and stated.suffix):
-        return None
-    before = _places(text, stated, stated.prefix, "")
-    after = _places(text, stated, "", stated.suffix)
-    if len(before) + len(after) == 1:
-        side = stated.prefix if before else stated.suffix
-        return stated.found((before or after)[0], context=len(side))
-    return _several(sorted({*before, *after}))
-
-
-def _alone(text: str, stated: _Stated) -> Anchor | None:
-    places = _places(text, stated, "", "")
-    return stated.found(places[0]) if len(places) == 1 else _several(places)
-
-
-_Rung = Callable[[str, _Stated], Anchor | None]
-
-# from the surest to the least sure; each rung answers, finds several answers, or leaves it to the next
-_LADDER: tuple[_Rung, ...] = (_at_position, _in_context, _on_one_side, _alone)
-
-
-def _places(text: str, stated: _Stated, prefix: str, suffix: str) -> list[Span]:
-    needle = prefix + stated.exact + suffix
+def _places_in(text: str, needle: str, within: Span) -> list[Span]:
+    """Return where words stand that begin within a stretch of a text, up to a bound."""
     found: list[Span] = []
-    at = text.find(needle)
+    end = min(within.end + len(needle) - 1, len(text))
+    at = text.find(needle, within.start, end)
     while at >= 0 and len(found) < _CANDIDATES_MOST:
-        start = at + len(prefix)
-        found.append(Span(start, start + len(stated.exact)))
-        at = text.find(needle, at + 1)
+        found.append(Span(at, at + len(needle)))
+        at = text.find(needle, at + 1, end)
     return found
 
 
@@ -327,9 +614,12 @@ def _beside(article: Article, span: Span, meta: object) -> dict[str, Any]:
     paragraph = _paragraph_at(article, span)
     if paragraph is None:
         return {"meta": told} if told else {}
-    digest = hashlib.sha256(paragraph.text.encode("utf-8", "surrogatepass")).hexdigest()
     told["page"] = f"¶{paragraph.number}"
-    return {"meta": told, "pilcrow:paragraph": {"number": paragraph.number, "hash": f"sha256:{digest}"}}
+    return {"meta": told, "pilcrow:paragraph": {"number": paragraph.number, "hash": _digest(paragraph)}}
+
+
+def _digest(paragraph: Block) -> str:
+    return "sha256:" + hashlib.sha256(paragraph.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _paragraph_at(article: Article, span: Span) -> Block | None:
