@@ -138,7 +138,7 @@ def load(path: Path) -> tuple[dict[str, Any], Path | None]:
         stated = json.loads(path.read_text("utf-8"))
     except OSError:
         return {}, None
-    except ValueError:
+    except (ValueError, RecursionError):  # nested deeper than the parser goes
         return {}, _set_aside(path)
     if not isinstance(stated, dict):
         return {}, _set_aside(path)
