@@ -100,7 +100,9 @@ def _form(note: Note, collected: Collected) -> dict[str, Any]:
         **made,
     }
     kept = {name: value for name, value in known.items() if name not in form or name in made}
-    return with_patch({**form, **kept}, native, _plain)
+    form = {**form, **kept}
+    plain = _plain(form)
+    return form if plain == native else with_patch(form, native, plain)
 
 
 def _plain(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ data take it for statements of its own.
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -79,12 +79,9 @@ def is_deep(value: object) -> bool:
 
 
 def with_patch(
-    form: Mapping[str, Any], native: Mapping[str, Any], read: Callable[[Mapping[str, Any]], dict[str, Any]]
+    form: Mapping[str, Any], native: Mapping[str, Any], plain: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Return a form of a note with what it takes to get the note back, where `read` alone does not."""
-    plain = read(form)
-    if plain == native:
-        return dict(form)
+    """Return a form of a note with what it takes to get the note back from its `plain` reading."""
     patch = _difference(plain, native)
     carried = {"patch": patch} if _patched(plain, patch) == native else {"whole": native}
     return {**form, PATCH: json.dumps(carried, ensure_ascii=False, separators=(",", ":"))}

@@ -27,6 +27,11 @@ def read_notes(data: bytes, *, name: str) -> Imported:
     """
     top = _parsed(data, name)
     items = list(_items(top))
+    if not items and isinstance(mapping(top).get("first"), str):
+        raise ExchangeError(
+            f"{name} holds no notes but only the address of them; save the pages of the collection and "
+            "import those."
+        )
     if not items and not _is_container(top):
         raise ExchangeError(
             f"{name} holds no notes in a form that can be read; "
@@ -128,7 +133,7 @@ def _is_container(top: object) -> bool:
     if isinstance(top, list):
         return True
     members = mapping(top)
-    return any(isinstance(members.get(name), list) for name in _LISTS) or "first" in members
+    return any(isinstance(members.get(name), list) for name in _LISTS) or bool(mapping(members.get("first")))
 
 
 def _items(top: object) -> Iterator[object]:

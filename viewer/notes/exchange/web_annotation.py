@@ -101,6 +101,7 @@ def read_annotation(item: Mapping[str, Any]) -> Note:
         return Note.from_dict(patched(_plain(item), item[PATCH]))
     if not item.get("target") and not item.get("body") and not item.get("bodyValue"):
         raise NotANoteError("it names no target and has no words")
+    item = {"@context": CONTEXT, **item}  # it may have stood in the context of a page
     body = mapping(item.get("body"))
     if body and texts(body.get("tags")):
         item = {**item, "body": _without_doubled_tag(body)}
@@ -170,7 +171,7 @@ def _readium(note: Note, collected: Collected) -> dict[str, Any]:
     form["target"] = _readium_target(note, collected)
     if "body" in native or "bodyValue" in native:
         form["body"] = _readium_body(note)
-    return with_patch(form, native, _plain)
+    return _complete(form, native)
 
 
 def _readium_target(note: Note, collected: Collected) -> dict[str, Any]:
@@ -214,8 +215,17 @@ def _strict(note: Note, collected: Collected) -> dict[str, Any]:
         form["target"] = _strict_target(note, collected)
     bodies = _strict_bodies(note, native)
     if bodies:
-        form["body"] = bodies
-    return with_patch(form, native, _plain)
+        form["body"] = bodies if len(bodies) > 1 else bodies[0]
+    return _complete(form, native)
+
+
+def _complete(form: Mapping[str, Any], native: dict[str, Any]) -> dict[str, Any]:
+    """Return a form with its patch, where it does not read back as it is."""
+    try:
+        reads_back = read_annotation(form).to_dict() == native
+    except NotANoteError:
+        reads_back = False
+    return dict(form) if reads_back else with_patch(form, native, _plain(form))
 
 
 def _style(colour: str) -> str:
@@ -246,7 +256,7 @@ def _strict_bodies(note: Note, native: Mapping[str, Any]) -> list[Any]:
     others = (
         each if isinstance(each, str) else mapping(each).get("id") for each in listed(native.get("body"))
     )
-    return [*bodies, *(each for each in others if is_uri(each))]
+    return [*bodies, *({"id": each} for each in others if is_uri(each))]
 
 
 def _main_body(note: Note) -> Mapping[str, Any]:
