@@ -86,7 +86,6 @@ class RepairPanel(Panel):
         self._select.setToolTip(self.tr("Select words in the article first; the note is put on them (Alt+S)"))
         self._orphan = QPushButton(self.tr("&Keep without a place"))
         self._orphan.setToolTip(self.tr("The note stays in the list with its quote (Alt+K)"))
-        self._buttons = (self._accept, self._select, self._orphan, self._moved)
         self._lay_out()
         self._join()
         self.hand_focus_to(self._accept)
@@ -153,11 +152,6 @@ class RepairPanel(Panel):
         self._list.setFixedHeight(_LIST_HEIGHT_PX)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSpacing(2)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(8)
-        for button in (self._accept, self._select, self._orphan):
-            deeds.addWidget(button)
-        deeds.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -168,8 +162,16 @@ class RepairPanel(Panel):
         inner.addLayout(head)
         inner.addWidget(self._area)
         inner.addWidget(self._list)
-        inner.addLayout(deeds)
+        inner.addLayout(self._deeds())
         box.addLayout(inner)
+
+    def _deeds(self) -> QHBoxLayout:
+        deeds = QHBoxLayout()
+        deeds.setSpacing(8)
+        for button in (self._accept, self._select, self._orphan):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        return deeds
 
     def _join(self) -> None:
         self._previous.clicked.connect(lambda: self._step(-1))
