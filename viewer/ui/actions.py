@@ -160,7 +160,7 @@ def _go_actions() -> dict[Do, ActionSpec]:
             translate("Actions", "F&orward"), ("Alt+Right",), "forward", translate("Actions", "Forward again")
         ),
         Do.NEXT_NOTE: ActionSpec(translate("Actions", "Next no&te"), ("]",)),
-        Do.PREVIOUS_NOTE: ActionSpec(translate("Actions", "Previous not&e"), ("[",)),
+        Do.PREVIOUS_NOTE: ActionSpec(translate("Actions", "Previo&us note"), ("[",)),
     }
 
 
@@ -213,7 +213,7 @@ def _view_actions() -> dict[Do, ActionSpec]:
             translate("Actions", "Na&rrower column"), ("Ctrl+Shift+Left",), needs_article=False
         ),
         Do.PANELS: ActionSpec(
-            translate("Actions", "Show or hide all &panels"),
+            translate("Actions", "Show or &hide all panels"),
             ("F9",),
             "",
             translate("Actions", "Nothing but the article, and back"),
