@@ -1,0 +1,339 @@
+"""The desk alone: what it opens, says and changes, without a window."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from viewer.article.model import Article, Span
+from viewer.find import Query
+from viewer.notes.annotation import Motivation
+from viewer.notes.notebook import Notebook, NoteChange
+from viewer.notes.store import NotesStore
+from viewer.readers import ReadError
+from viewer.ui.desk import Desk
+from viewer.ui.document import Document, SaveState
+from viewer.ui.find_work import FindWork
+from viewer.ui.note_work import NoteWork
+from viewer.ui.settings import Preferences
+from viewer.ui.tasks import Tasks
+
+PAYLOADS: dict[str, tuple[type, ...]] = {
+    "document_opened": (Document,),
+    "document_closed": (Document,),
+    "current_changed": (Document, type(None)),
+    "article_changed": (Document,),
+    "notes_changed": (Document,),
+    "save_changed": (Document,),
+    "trail_changed": (Document,),
+    "place_wished": (int,),
+    "preferences_changed": (Preferences,),
+    "reading_changed": (str,),
+    "said": (str,),
+    "failed": (str,),
+}
+
+
+class Heard:
+    """Everything a desk said, in order."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.all: list[tuple[str, Any]] = []
+        for name in PAYLOADS:
+            getattr(desk, name).connect(lambda payload, name=name: self.all.append((name, payload)))
+
+    def of(self, name: str) -> list[Any]:
+        return [payload for each, payload in self.all if each == name]
+
+    @property
+    def names(self) -> list[str]:
+        return [name for name, _ in self.all]
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(tasks: Tasks, home: Path) -> Iterator[Desk]:
+    made = Desk(tasks, NotesStore(home / "notes"), Preferences())
+    yield made
+    made.leave_off()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def heard(desk: Desk) -> Heard:
+    return Heard(desk)
+
+
+def lay(desk: Desk, path: Path, **more: Any) -> Document:
+    desk.open(str(path), **more)
+    assert desk.settle(str(path), 10)
+    document = desk.document_at(str(path))
+    assert document is not None
+    return document
+
+
+def test_what_is_opened_is_told_in_order(desk: Desk, heard: Heard, ferry: Path) -> None:
+    document = lay(desk, ferry)
+    assert heard.names == ["reading_changed", "reading_changed", "document_opened", "current_changed"]
+    assert heard.of("reading_changed") == [str(ferry), ""]
+    assert heard.of("document_opened") == heard.of("current_changed") == [document]
+    assert document.article.title == "Ferry Service Resumes After the Storm"
+
+
+def test_every_signal_carries_what_it_promises(
+    desk: Desk, heard: Heard, ferry: Path, letter: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    work = NoteWork(desk)
+    document = lay(desk, ferry)
+    work.highlight(Span(0, 7))
+    work.highlight(Span(0, 7))
+    work.correct("place", "Pier")
+    desk.leave(document, 5)
+    desk.walk(-1)
+    desk.prefer(theme="dark")
+    lay(desk, letter)
+    qtbot.waitUntil(lambda: document.save_state is SaveState.SAVED)
+    for each in list(desk.documents):
+        desk.close(each)
+    desk.open(str(tmp_path / "none"))
+    qtbot.waitUntil(lambda: "failed" in heard.names)
+    assert set(heard.names) == set(PAYLOADS)
+    for name, payload in heard.all:
+        assert isinstance(payload, PAYLOADS[name]), name
+
+
+def test_a_document_behind_does_not_come_to_the_front(desk: Desk, ferry: Path, letter: Path) -> None:
+    first = lay(desk, ferry)
+    second = lay(desk, letter, in_front=False)
+    assert desk.documents == [first, second]
+    assert desk.current is first
+    desk.bring_forward(second)
+    assert desk.current is second
+
+
+def test_the_first_document_comes_to_the_front_in_any_case(desk: Desk, ferry: Path) -> None:
+    assert lay(desk, ferry, in_front=False) is desk.current
+
+
+def test_a_place_beyond_the_text_is_its_end(desk: Desk, ferry: Path) -> None:
+    document = lay(desk, ferry, offset=10**9)
+    assert document.place == len(document.article.text)
+
+
+def test_closing_the_current_document_brings_its_neighbour(desk: Desk, ferry: Path, letter: Path) -> None:
+    first, second = lay(desk, ferry), lay(desk, letter)
+    desk.bring_forward(first)
+    desk.close(first)
+    assert desk.current is second
+    desk.close(second)
+    assert desk.current is None
+
+
+def test_closing_another_document_leaves_the_current_one(desk: Desk, ferry: Path, letter: Path) -> None:
+    first, second = lay(desk, ferry), lay(desk, letter)
+    desk.close(first)
+    assert desk.current is second
+
+
+def test_reading_anew_takes_the_old_one_s_place(desk: Desk, heard: Heard, ferry: Path, letter: Path) -> None:
+    old, other = lay(desk, ferry), lay(desk, letter)
+    ferry.write_text("Another title\n\nThe text is another one now.\n", "utf-8")
+    new = lay(desk, ferry, encoding="UTF-8")
+    assert desk.documents == [new, other]
+    assert new is not old
+    assert heard.of("document_closed") == [old]
+    assert "another one now" in new.article.text
+
+
+def test_a_folder_of_notes_that_refuses_keeps_the_old_reading(
+    desk: Desk, heard: Heard, ferry: Path, home: Path
+):
+    document = lay(desk, ferry)
+    home.mkdir(exist_ok=True)
+    (home / "notes").write_text("in the way")
+    NoteWork(desk).highlight(Span(0, 7))
+    desk.open(str(ferry), encoding="windows-1252")
+    assert desk.documents == [document]
+    assert "stays open" in heard.of("failed")[0]
+    assert desk.unsaved() == [document]
+    (home / "notes").unlink()
+    assert desk.unsaved() == []
+
+
+def test_an_unforeseen_error_is_not_swallowed(desk: Desk) -> None:
+    with pytest.raises(ZeroDivisionError):
+        desk.report(ZeroDivisionError())
+
+
+@pytest.mark.parametrize("error", [ReadError("Cannot read a.txt; it is empty."), OSError("No disk.")])
+def test_a_foreseen_error_is_told(desk: Desk, heard: Heard, error: Exception) -> None:
+    desk.report(error)
+    assert heard.of("failed") == [str(error)]
+
+
+def test_the_same_preference_again_is_no_change(desk: Desk, heard: Heard) -> None:
+    desk.prefer(theme="dark")
+    desk.prefer(theme="dark")
+    desk.prefer(zoom_percent=100)
+    assert [each.theme for each in heard.of("preferences_changed")] == ["dark"]
+
+
+def test_walking_nowhere_wishes_nothing(desk: Desk, heard: Heard, ferry: Path) -> None:
+    desk.walk(-1)
+    document = lay(desk, ferry)
+    desk.walk(-1)
+    desk.walk(1)
+    assert heard.of("place_wished") == []
+    document.place = 30
+    desk.leave(document, 10)
+    desk.walk(-1)
+    document.place = 10
+    desk.walk(1)
+    assert heard.of("place_wished") == [10, 30]
+
+
+def test_messages_about_the_notes_file_are_said(desk: Desk, heard: Heard, ferry: Path, home: Path) -> None:
+    document = lay(desk, ferry)
+    NoteWork(desk).highlight(Span(0, 7))
+    desk.close(document)
+    document.notes_path.write_text("{ torn")
+    for old in (home / "notes" / ".generations").glob("*"):
+        old.unlink()
+    again = lay(desk, ferry)
+    assert again.notebook.notes == ()
+    assert any("damaged" in each for each in heard.of("said"))
+
+
+def test_notes_work_on_nothing_is_nothing(desk: Desk, heard: Heard) -> None:
+    work = NoteWork(desk)
+    work.comment(None)
+    work.highlight(Span(0, 1))
+    work.bookmark(Span(0, 1))
+    work.correct("place", "Pier")
+    work.write("urn:uuid:none", "text")
+    work.remove("urn:uuid:none")
+    assert heard.all == []
+
+
+def test_a_note_keeps_what_it_is_asked_to(desk: Desk, ferry: Path) -> None:
+    work, document = NoteWork(desk), lay(desk, ferry)
+    work.comment(Span(54, 63))
+    (note,) = document.notebook.notes
+    steps = document.undo.count()
+    work.write(note.id, note.text)  # nothing changed, so there is no step
+    work.colour(note.id, note.colour)
+    assert document.undo.count() == steps
+    work.tag(note.id, ("pier", "항구"))
+    work.colour(note.id, "green")
+    changed = document.notebook.note(note.id)
+    assert changed is not None
+    assert (changed.tags, changed.colour, changed.quote) == (("pier", "항구"), "green", "NORTHPORT")
+    work.comment(None)
+    assert document.notebook.notes[0].colour == "green"
+    assert document.notebook.notes[0].motivation is Motivation.COMMENTING
+
+
+def test_notes_of_a_document_behind_can_be_changed(desk: Desk, ferry: Path, letter: Path) -> None:
+    work, document = NoteWork(desk), lay(desk, ferry)
+    work.comment(Span(54, 63))
+    lay(desk, letter)
+    work.write(document.notebook.notes[0].id, "from behind")
+    assert [note.text for note in document.notebook.notes] == ["from behind"]
+
+
+def test_notes_stand_in_the_order_of_the_text(desk: Desk, ferry: Path) -> None:
+    work, document = NoteWork(desk), lay(desk, ferry)
+    for start in (100, 60, 130):
+        work.comment(Span(start, start + 3))
+    work.comment(None)
+    places = [document.span_of(note.id) for note in document.notes_in_order()]
+    assert places == [None, Span(60, 63), Span(100, 103), Span(130, 133)]
+    assert document.span_of("urn:uuid:none") is None
+
+
+def test_lost_notes_come_last(desk: Desk, ferry: Path) -> None:
+    work, document = NoteWork(desk), lay(desk, ferry)
+    work.comment(document.article.paragraphs[0].span)
+    work.comment(document.article.paragraphs[4].span)
+    lost = document.notes_in_order()[0]
+    desk.close(document)
+    ferry.write_text(
+        ferry.read_text("utf-8").replace("NORTHPORT, May 3 (NNA) -- The ferry left", "Gulls: 12 "), "utf-8"
+    )
+    stored = json.loads(document.notes_path.read_text("utf-8"))
+    for item in stored["items"]:
+        if item["id"] == lost.id:
+            item["target"]["selector"] = [
+                {"type": "TextQuoteSelector", "exact": "wholly other words, in no text"}
+            ]
+    document.notes_path.write_text(json.dumps(stored), "utf-8")
+    again = lay(desk, ferry)
+    assert [note.id for note in again.notes_in_order()][-1] == lost.id
+    assert again.span_of(lost.id) is None
+
+
+def test_a_change_that_does_not_fit_leaves_the_notebook_alone(desk: Desk, heard: Heard, ferry: Path) -> None:
+    work, document = NoteWork(desk), lay(desk, ferry)
+    work.comment(Span(54, 63))
+    note, before = document.notebook.notes[0], document.notebook
+    desk.push(document, NoteChange(None, note), "twice")
+    assert document.notebook is before
+    assert document.undo.count() == 1
+    assert "another program" in heard.of("said")[-1]
+
+
+# --- finding ------------------------------------------------------------------------------------------
+
+
+def test_only_the_newest_query_is_answered(desk: Desk, tasks: Tasks, ferry: Path, qtbot: QtBot) -> None:
+    finder, document = FindWork(desk, tasks), lay(desk, ferry)
+    finder.prepare()
+    counts: list[int] = []
+    finder.changed.connect(lambda each: counts.append(len(each.matches.spans)))
+    for phrase in ("f", "fe", "ferry", "pier"):
+        finder.look_for(Query(phrase))
+    assert finder.settle(document, 10)
+    assert counts == [2]
+    finder.look_for(Query("no such words"))
+    assert finder.settle(document, 10)
+    finder.look_for(Query(""))
+    finder.step(1)
+    finder.choose(3)
+    assert len(document.matches.spans) == 0
+
+
+def test_finding_without_a_document_does_nothing(desk: Desk, tasks: Tasks) -> None:
+    finder = FindWork(desk, tasks)
+    finder.prepare()
+    finder.look_for(Query("a"))
+    finder.step(1)
+    finder.choose(0)
+    finder.forget()
+    assert not tasks.is_busy(("find", id(None)))
+
+
+def test_what_was_found_can_be_forgotten_and_found_again(desk: Desk, tasks: Tasks, ferry: Path) -> None:
+    finder, document = FindWork(desk, tasks), lay(desk, ferry)
+    finder.look_for(Query("ferry"))
+    finder.settle(document, 10)
+    wished: list[Span] = []
+    finder.match_wished.connect(wished.append)
+    finder.choose(2)
+    assert wished == [document.matches.spans[2]]
+    finder.forget()
+    assert len(document.matches.spans) == 0
+    finder.step(1)  # F3 without the bar looks for the last phrase again
+    assert finder.settle(document, 10)
+    assert isinstance(document.article, Article)
+    assert isinstance(document.notebook, Notebook)

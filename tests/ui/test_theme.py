@@ -1,0 +1,126 @@
+"""The themes: every text on every ground it stands on can be read, and every icon is drawn."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QIcon, QPalette
+
+from viewer.places import shipped
+from viewer.ui.actions import action_specs
+from viewer.ui.settings import THEMES
+from viewer.ui.theme import NOTE_COLOURS, THEME_NAMES, Theme, icon, load_theme, system_theme_name
+
+TEXT_RATIO = 4.5  # WCAG 2.2, 1.4.3
+PART_RATIO = 3.0  # 1.4.11: what is no text but must be seen
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def blended(over: QColor, under: QColor, opacity: float) -> QColor:
+    parts = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(top * opacity + below * (1 - opacity) for top, below in parts))
+
+
+@pytest.fixture(params=THEME_NAMES)
+def theme(request: pytest.FixtureRequest) -> Theme:
+    return load_theme(request.param)
+
+
+WASHES = (*NOTE_COLOURS, "match", "match_current", "evidence", "selection", "current")
+
+
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        *(("ink", ground) for ground in ("page", "window", *WASHES)),
+        *((ink, ground) for ink in ("muted", "warning", "accent") for ground in ("page", "window")),
+        ("muted", "current"),
+        ("accent_ink", "accent"),
+    ],
+)
+def test_text_can_be_read_on_its_ground(theme: Theme, ink: str, ground: str) -> None:
+    assert contrast(theme.colour(ink), theme.colour(ground)) >= TEXT_RATIO
+
+
+@pytest.mark.parametrize("ink", ["ink", "muted"])
+def test_text_can_be_read_on_a_chosen_row(theme: Theme, ink: str) -> None:
+    for opacity in (0.22, 0.45, 0.75):
+        ground = blended(theme.colour("selection"), theme.colour("window"), opacity)
+        assert contrast(theme.colour(ink), ground) >= (TEXT_RATIO if ink == "ink" else PART_RATIO)
+
+
+def test_washes_and_page_are_colours_apart(theme: Theme) -> None:
+    washes = {
+        theme.colour(each).name() for each in (*NOTE_COLOURS, "page", "match", "match_current", "evidence")
+    }
+    assert len(washes) == len(NOTE_COLOURS) + 4
+
+
+def test_the_page_of_a_dark_theme_is_dark(theme: Theme) -> None:
+    assert theme.is_dark is (luminance(theme.colour("page")) < 0.2)
+
+
+def test_every_role_of_the_palette_is_the_theme_s(theme: Theme) -> None:
+    palette = theme.palette()
+    own = {QColor(value).name() for _, value in theme.colours}
+    for role in QPalette.ColorRole:
+        if role not in {QPalette.ColorRole.NoRole, QPalette.ColorRole.NColorRoles}:
+            assert palette.color(QPalette.ColorGroup.Active, role).name() in own, role
+    disabled = QPalette.ColorGroup.Disabled
+    assert palette.color(disabled, QPalette.ColorRole.Text) == theme.colour("muted")
+
+
+def test_themes_name_the_same_colours() -> None:
+    names = [tuple(sorted(dict(load_theme(each).colours))) for each in THEME_NAMES]
+    assert len(set(names)) == 1
+
+
+def test_every_shipped_theme_can_be_chosen() -> None:
+    files = {path.stem for path in shipped("themes").glob("*.toml")}
+    assert files == set(THEME_NAMES)
+    assert set(THEMES) == files | {"system"}
+
+
+def test_the_system_s_theme_is_light_or_dark(qapp) -> None:
+    assert system_theme_name() in {"light", "dark"}
+    assert load_theme("system").name == system_theme_name()
+
+
+def test_an_unknown_theme_or_drawing_is_an_error(theme: Theme) -> None:
+    with pytest.raises(OSError, match="no-such"):
+        load_theme("no-such")
+    with pytest.raises(OSError, match="no-such"):
+        icon("no-such", theme)
+    with pytest.raises(KeyError):
+        theme.colour("no-such")
+
+
+@pytest.mark.parametrize("name", sorted({spec.icon for spec in action_specs().values() if spec.icon}))
+def test_an_action_s_icon_is_drawn_in_the_theme_s_ink(qapp, name: str) -> None:
+    theme = load_theme("dark")
+    for mode, role in ((QIcon.Mode.Normal, "ink"), (QIcon.Mode.Disabled, "muted")):
+        image = icon(name, theme).pixmap(32, 32, mode).toImage()
+        solid = [
+            image.pixelColor(x, y)
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() == 255
+        ]
+        assert theme.colour(role) in solid
+
+
+def test_a_theme_file_says_what_it_is_for() -> None:
+    for path in Path(shipped("themes")).glob("*.toml"):
+        assert path.read_text("utf-8").startswith("# ")
+        assert isinstance(tomllib.loads(path.read_text("utf-8"))["dark"], bool)
