@@ -60,7 +60,7 @@ def notebook(article, note):
 
 def test_a_new_notebook_says_what_it_is_about(article):
     top = json.loads(Notebook.for_article(article).to_json())
-    assert list(top) == ["@context", "id", "type", "title", "generator", "about", "items", "pilcrow:version"]
+    assert list(top) == ["@context", "id", "type", "title", "generator", "pilcrow:version", "about", "items"]
     assert (top["type"], top["title"], top["items"]) == ("AnnotationSet", "The Harbour at Work", [])
     assert top["generator"]["name"].startswith("Pilcrow ")
     assert top["about"] == {
@@ -99,7 +99,7 @@ def test_the_file_is_indented_utf8_without_escapes_and_ends_with_one_line_feed(a
 
 def test_the_time_of_the_last_change_stands_before_what_the_set_is_about(notebook):
     top = json.loads(notebook.to_json())
-    assert list(top)[4:7] == ["generator", "generated", "about"]
+    assert list(top)[4:8] == ["generator", "generated", "pilcrow:version", "about"]
     assert top["generated"] == WHEN
 
 
@@ -616,13 +616,15 @@ def test_merging_with_a_common_base_takes_the_changes_of_both(data):
     both = merge(ours, theirs, base)
     assert merge(theirs, ours, base) == both
     for note in notes:
-        mine, other = ours.note(note.id), theirs.note(note.id)
-        if mine == note:
-            assert both.note(note.id) == other
-        elif other == note:
-            assert both.note(note.id) == mine
-        elif mine and other:
-            assert both.note(note.id).text.startswith(other.text)  # theirs is the later one
-            assert both.note(note.id).text.endswith(mine.text)
-        else:
-            assert both.note(note.id) == other
+        kept, mine, other = (each.note(note.id) for each in (both, ours, theirs))
+        if note in {mine, other}:
+            assert kept == (other if mine == note else mine)
+        else:  # theirs is the later one
+            assert (kept.text if kept else None) == _text_of_both(other, mine)
+
+
+def _text_of_both(later, earlier):
+    if later is None or earlier is None:
+        return later.text if later else None
+    when = earlier.modified
+    return f"{later.text}\n\n---\n*Edited elsewhere as well, {when}:*\n\n{earlier.text}"

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import resource
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -217,10 +218,10 @@ def test_an_index_that_cannot_be_written_is_done_without(folder, saved, make_art
 
 def test_the_last_good_copy_is_kept_beside_the_file(store, folder, article, saved, make_note):
     before = saved.read_bytes()
-    assert not (folder / ".generations" / saved.name).exists()
     loaded = store.find(article)
     store.save(added(loaded.notebook, make_note(article, "pilot", 2)), saved)
-    assert (folder / ".generations" / saved.name).read_bytes() == before
+    (kept,) = store.generations(saved)
+    assert kept.path.read_bytes() == before
     assert len(Notebook.from_json(saved.read_bytes()).notes) == 2
 
 
@@ -240,12 +241,19 @@ def test_a_damaged_file_is_set_aside_and_the_last_good_copy_opened(
         rf"The notes file .* is damaged .*{re.escape(aside.name)}; .*, with 1 note, was opened\.$",
         loaded.messages[0],
     )
-    assert (aside.read_bytes(), saved.exists()) == (damage, False)
+    assert aside.read_bytes() == damage
+    assert NotesStore(folder).find(article).messages == ()
     again.save(added(loaded.notebook, make_note(article, "Sunday", 3)), loaded.path)
     assert len(NotesStore(folder).find(article).notebook.notes) == 2
 
 
+def test_a_file_damaged_after_its_first_save_comes_back_too(folder, article, saved):
+    saved.write_bytes(b"{")
+    assert len(NotesStore(folder).find(article).notebook.notes) == 1
+
+
 def test_a_damaged_file_without_an_earlier_copy_is_set_aside_all_the_same(folder, article, saved):
+    shutil.rmtree(folder / ".generations")
     for number in (1, 2):
         saved.write_bytes(b"{")
         loaded = NotesStore(folder).find(article)
@@ -356,13 +364,13 @@ def test_a_link_stays_a_link(store, folder, article, saved, tmp_path, make_note)
 
 def test_what_a_killed_copy_left_is_no_hindrance(store, folder, article, saved):
     (folder / f".{saved.name}.tmp").write_bytes(b"half")
-    (folder / ".generations").mkdir(exist_ok=True)
-    (folder / ".generations" / f".{saved.name}.tmp").write_bytes(b"half")
+    (folder / ".generations" / saved.name / ".20260102T030405.000000000Z.json.tmp").write_bytes(b"half")
     store.save(store.find(article).notebook, saved)
     assert not list(folder.rglob("*.tmp"))
 
 
 def test_a_folder_without_room_for_generations_still_takes_notes(store, folder, article, saved, make_note):
+    shutil.rmtree(folder / ".generations")
     (folder / ".generations").write_bytes(b"a file in the way")
     loaded = store.find(article)
     store.save(added(loaded.notebook, make_note(article, "pilot", 2)), saved)
@@ -408,7 +416,7 @@ def test_a_held_lock_is_named(folder, article, saved):
         store.save(loaded.notebook, saved)
     saved.write_bytes(b"{")
     with FileLock(folder / ".lock"):
-        assert "cannot be set aside" in store.find(article).messages[0]
+        assert "cannot be replaced" in store.find(article).messages[0]
 
 
 def test_times_and_ids_have_the_form_notes_state_them_in():

@@ -105,6 +105,7 @@ class Notebook:
             "title": article.title or _file_name(article.source.path),
             "generator": {"id": _GENERATOR, "type": "Software", "name": ""},
             "generated": "",
+            _VERSION: FORMAT_VERSION,
             "about": {"dc:identifier": [], "dc:format": "", "dc:title": "", "pilcrow:path": ""},
         }
         return cls(notes=(), text_hash=article.text_hash, raw=raw).seen_in(article)

@@ -1,61 +1,57 @@
 """The notes' files: found by what the document is, written so that neither crash nor other program loses one.
 
-One file a document in one folder. Beside the files stand `.generations/` with the last good copy of each,
-`index.json`, which can be thrown away, and the lock of whoever is writing.
+One file a document in one folder. Beside the files stand
+- `.generations/` with earlier states of each (see `viewer.notes.generations`),
+- `.history/` with the steps that can be undone, from one opening to the next,
+- `.trash/` with conflict copies of sync tools whose notes were taken in,
+- `index.json`, which can be thrown away, and `.lock`, held by whoever is writing (see `viewer.notes.disk`).
 """
 
-import errno
-import json
 import os
 import re
-import shutil
-import stat
-import time
+import secrets
 import unicodedata
 import uuid
-from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, cast
+from weakref import WeakKeyDictionary
 
 from viewer.article.model import Article
-from viewer.notes.notebook import Notebook, merge
+from viewer.notes.conflicts import copies_of, is_copy, orphans_of
+from viewer.notes.disk import (
+    Stamp,
+    StoreError,
+    StoreLockedError,
+    locked,
+    read_file,
+    replace_file,
+    retried,
+    set_aside,
+    stamp_of,
+    told,
+)
+from viewer.notes.generations import Generation, generations, keep, keep_first
+from viewer.notes.history import History
+from viewer.notes.index import ENDING, Found, Index, is_same_path, notes_files
+from viewer.notes.notebook import FORMAT_VERSION, Lineage, Notebook, merge
 
-_ENDING = ".notes.json"
-_HEAD_BYTES = 65536  # `about` stands before the items, so that the head of a file tells whose it is
+__all__ = [
+    "Found",
+    "Generation",
+    "Loaded",
+    "NotesStore",
+    "Refreshed",
+    "StoreError",
+    "StoreLockedError",
+    "new_id",
+    "now",
+]
+
 _SLUG_MOST = 48
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")  # names Windows keeps for devices
-
-_ADVICE = {
-    errno.ENOSPC: "make room on the disk",
-    errno.EDQUOT: "make room on the disk",
-    errno.EFBIG: "make room on the disk",
-    errno.EACCES: "make the folder writable, or name another with --home",
-    errno.EPERM: "make the folder writable, or name another with --home",
-    errno.EROFS: "make the folder writable, or name another with --home",
-    errno.ENOTDIR: "move away the file that stands in the folder's place",
-    errno.EEXIST: "move away the file that stands in the folder's place",
-}
-
-
-class StoreError(OSError):
-    """Notes could not be written; the message is a sentence for the reader. The file is as it was."""
-
-
-class StoreLockedError(StoreError):
-    """Another program holds the notes folder's lock."""
-
-
-class Found(StrEnum):
-    """By what a document's notes were found."""
-
-    NEW = "new"  # there are none yet
-    DIGEST = "digest"  # the very same bytes, wherever they lie now
-    PATH = "path"  # other bytes at the path where the document was last seen
-    TEXT = "text"  # the same text in another file
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +65,19 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """A file as this store last saw it: `base` is the state that its user's next notebook springs from."""
+class Refreshed:
+    """A notebook with what others wrote, and sentences the reader should see."""
 
-    stamp: tuple[int, int, int]
+    notebook: Notebook
+    messages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A file as one opening of it last saw it: `base` is the state that its next notebook springs from."""
+
+    real: Path
+    stamp: Stamp
     on_disk: Notebook
     base: Notebook
 
@@ -90,19 +95,24 @@ def now() -> str:
 class NotesStore:
     """The notes files of one folder, which is made with the first note.
 
+    What was on disk when a notebook was read is remembered by the notebook's lineage, not by its path: two
+    documents that lie open may share one file, and what the one does not know the other has not deleted.
+
     A save takes milliseconds; whoever holds the lock longer than `lock_wait_s` is taken to hang.
     """
 
     def __init__(self, folder: Path, *, lock_wait_s: float = 5.0) -> None:
         self._folder = folder
         self._lock_wait_s = lock_wait_s
-        self._index = _Index(folder)
-        self._known: dict[Path, _Known] = {}
+        self._index = Index(folder)
+        self._known: WeakKeyDictionary[Lineage, _Known] = WeakKeyDictionary()
+        self._looked: dict[Path, int] = {}
 
     def find(self, article: Article) -> Loaded:
         """Return an article's notes: by the file's digest, else by the path last seen, else by the same text.
 
-        A damaged file is set aside and the last good copy opened instead, which the messages then say.
+        Conflict copies of the file are merged in. A damaged file is set aside and the newest good generation
+        put in its place, which the messages then say.
         """
         source = replace(article.source, path=str(Path(article.source.path).resolve()))
         article = replace(article, source=source)
@@ -116,57 +126,145 @@ class NotesStore:
             if notebook is not None and self._is_of(notebook, name, article, found):
                 if notebook.path != article.source.path:
                     self._index.note_opened(name, article.source.path)
+                notebook = self._with_copies(notebook, path.resolve(), messages)
                 return Loaded(notebook.seen_in(article), path, tuple(messages), found)
-        return Loaded(Notebook.for_article(article), self._new_path(article), tuple(messages))
+        if self._has_renamed(article, messages):
+            return self.find(article)
+        notebook = replace(Notebook.for_article(article), lineage=_lineage())
+        return Loaded(notebook, self._new_path(article), tuple(messages))
 
     def save(self, notebook: Notebook, path: Path) -> Notebook:
         """Write a notebook so that it is on disk when this returns; return what was written.
 
-        What another program wrote meanwhile is merged in, not overwritten; what was returned may then hold
-        more than what was given. Going on from either loses nothing.
+        What another program or another opening of the document wrote meanwhile is merged in, not overwritten;
+        what was returned then holds more than what was given. Going on from either loses nothing.
 
         Raises:
             StoreError: it could not be written; the file is as it was.
         """
-        try:
+        with told(path):
             real = path.resolve()
             real.parent.mkdir(parents=True, exist_ok=True)
-            with _locked(real.parent, self._lock_wait_s):
+            with locked(real.parent, self._lock_wait_s):
                 written = self._reconciled(notebook, real)
-                _replace_file(real, written.to_json())
-                self._known[real] = _Known(_stamp(real.stat()), written, notebook)
-        except StoreError:
-            raise
-        except (ValueError, RuntimeError) as error:  # no JSON number; nested too deeply; no locks to be had
-            raise StoreError(f"The notes cannot be written to {path}, for {error}.") from error
-        except OSError as error:
-            advice = _ADVICE.get(error.errno or 0, "check the folder")
-            reason = error.strerror or str(error)
-            raise StoreError(f"The notes cannot be written to {path} ({reason}); {advice}.") from error
-        return written
+                data = written.to_json()
+                replace_file(real, data, before=keep)
+                stamp = stamp_of(real.stat())
+                keep_first(real, data)
+        on_disk = replace(written, lineage=None)
+        if notebook.lineage:
+            base = on_disk if written is notebook else replace(notebook, lineage=None)
+            self._known[notebook.lineage] = _Known(real, stamp, on_disk, base)
+        if written is notebook and notebook.lineage:
+            return notebook
+        return self._opened(written, _Known(real, stamp, on_disk, on_disk), notebook.lineage)
+
+    def changed(self, notebook: Notebook, path: Path) -> bool:
+        """Whether others wrote what this notebook does not know yet; made to be asked every few seconds."""
+        real = path.resolve()
+        known = self._known.get(notebook.lineage) if notebook.lineage else None
+        with suppress(OSError):
+            if known is None or known.real != real or known.stamp != stamp_of(real.stat()):
+                return real.exists()
+            folder_ns = real.parent.stat().st_mtime_ns
+            if self._looked.get(real) != folder_ns:
+                self._looked[real] = folder_ns
+                return bool(copies_of(real))
+        return False
+
+    def refresh(self, notebook: Notebook, path: Path) -> Refreshed:
+        """Return a notebook with what others wrote since it was read; the very same one if that was nothing.
+
+        Conflict copies of the file are merged into it. A file that cannot be read just now is left alone.
+        """
+        real = path.resolve()
+        messages: list[str] = []
+        self._take_in_copies(notebook, real, messages)
+        known = self._known.get(notebook.lineage) if notebook.lineage else None
+        known = known if known and known.real == real else None
+        try:
+            written, stamp = read_file(real)
+            theirs = known.on_disk if known and known.stamp == stamp else Notebook.from_json(written)
+        except (OSError, ValueError):
+            return Refreshed(notebook, tuple(messages))
+        merged = notebook if known and theirs is known.base else merge(notebook, theirs, known and known.base)
+        seen = _Known(real, stamp, theirs, theirs)
+        if merged == notebook and merged.deleted == notebook.deleted and notebook.lineage:
+            self._known[notebook.lineage] = seen
+            return Refreshed(notebook, tuple(messages))
+        return Refreshed(self._opened(merged, seen, notebook.lineage), tuple(messages))
+
+    def paths(self) -> tuple[Path, ...]:
+        """Return the notes files of all documents."""
+        return tuple(self._folder / name for name in sorted(notes_files(self._folder)))
+
+    @staticmethod
+    def read(path: Path) -> Notebook:
+        """Return what a notes file or a generation holds, for looking at.
+
+        Raises:
+            StoreError: it cannot be read, or is damaged.
+        """
+        with told(path, "The notes cannot be read from"):
+            return Notebook.from_json(read_file(path)[0])
+
+    @staticmethod
+    def generations(path: Path) -> tuple[Generation, ...]:
+        """Return the earlier states of a notes file that are kept, the newest first."""
+        return generations(path.resolve())
+
+    def save_history(self, path: Path, history: History, notebook: Notebook) -> None:
+        """Keep the steps that can be undone and redone in a notebook; to be called after it was saved.
+
+        Raises:
+            StoreError: it could not be written.
+        """
+        real = path.resolve()
+        with told(path, "The steps that can be undone cannot be written beside"):
+            kept = _history_of(real)
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            with locked(real.parent, self._lock_wait_s):
+                replace_file(kept, history.to_json(_id_of(notebook)), is_durable=False)
+
+    @staticmethod
+    def load_history(path: Path, notebook: Notebook) -> History:
+        """Return the steps that can be undone and redone in a notebook as it was loaded; perhaps none."""
+        try:
+            written = read_file(_history_of(path.resolve()))[0]
+        except OSError:
+            return History()
+        return History.from_json(written, _id_of(notebook)).fitting(notebook)
+
+    def _opened(self, notebook: Notebook, known: _Known, lineage: Lineage | None) -> Notebook:
+        """Return the notebook as one that springs from what is known, by whoever the lineage names."""
+        opened = replace(notebook, lineage=Lineage(lineage.token) if lineage else _lineage())
+        if opened.lineage:
+            self._known[opened.lineage] = known
+        return opened
 
     def _reconciled(self, notebook: Notebook, real: Path) -> Notebook:
         """Return the notebook with what others wrote to its file since it was loaded."""
-        known = self._known.get(real)
+        known = self._known.get(notebook.lineage) if notebook.lineage else None
+        known = known if known and known.real == real else None
         try:
-            stamp = _stamp(real.stat())
+            stamp = stamp_of(real.stat())
         except FileNotFoundError:
             return notebook
         if known and known.stamp == stamp:
             theirs = known.on_disk
         else:
             try:
-                theirs = Notebook.from_json(real.read_bytes())
+                theirs = Notebook.from_json(read_file(real)[0])
             except ValueError:
-                _set_aside(real)
+                _set_damaged_aside(real)
                 return notebook
         base = known.base if known else None
         return notebook if theirs is base else merge(notebook, theirs, base)
 
     def _candidates(self, article: Article) -> Iterable[tuple[str, Found]]:
         """Yield names of files that may hold the article's notes, likeliest first, some twice."""
-        ending = f".{article.source.sha256[:12]}{_ENDING}"
-        files = _notes_files(self._folder)
+        ending = f".{article.source.sha256[:12]}{ENDING}"
+        files = notes_files(self._folder)
         named = [name for name in files if name.endswith(ending)]
         for name in sorted(named, key=lambda name: files[name].st_mtime_ns, reverse=True):
             yield name, Found.DIGEST
@@ -179,44 +277,92 @@ class NotesStore:
             return f"urn:sha256:{article.source.sha256}" in digests or not digests
         if found is Found.PATH:
             seen = (notebook.path, self._index.opened(name))
-            return any(_is_same_path(each, article.source.path) for each in seen)
+            return any(is_same_path(each, article.source.path) for each in seen)
         return notebook.text_hash == article.text_hash
 
     def _read(self, path: Path, messages: list[str]) -> Notebook | None:
         real = path.resolve()
         try:
-            with real.open("rb") as file:
-                stamp = _stamp(os.fstat(file.fileno()))
-                notebook = Notebook.from_json(file.read())
+            written, stamp = read_file(real)
+            notebook = Notebook.from_json(written)
         except ValueError as error:
-            self._known.pop(real, None)
             return self._restored(real, str(error), messages)
         except OSError as error:
             messages.append(f"The notes file {path} cannot be read ({error.strerror}); it is left as it is.")
             return None
-        self._known[real] = _Known(stamp, notebook, notebook)
-        return notebook
+        if notebook.version > FORMAT_VERSION:
+            messages.append(
+                f"The notes file {path} was written by a newer Pilcrow (format {notebook.version}, this one "
+                f"knows {FORMAT_VERSION}); what it does not know is kept, but not shown."
+            )
+        return self._opened(notebook, _Known(real, stamp, notebook, notebook), None)
 
     def _restored(self, real: Path, reason: str, messages: list[str]) -> Notebook | None:
-        """Set a damaged file aside and return its last good copy, if there is one."""
+        """Set a damaged file aside and put its newest good generation in its place, if there is one."""
+        good = _newest_good(real)
+        sentence = f"The notes file {real} is damaged ({reason})"
         try:
-            with _locked(real.parent, self._lock_wait_s):
-                aside = _set_aside(real)
-            told = f"The notes file {real} is damaged ({reason}) and was set aside as {aside.name}"
+            with locked(real.parent, self._lock_wait_s):
+                repaired = _good(real)
+                if repaired:  # by another copy of the program, while this one waited
+                    return self._opened(
+                        repaired, _Known(real, stamp_of(real.stat()), repaired, repaired), None
+                    )
+                sentence += f" and was set aside as {_set_damaged_aside(real).name}"
+                if good:
+                    replace_file(real, good.to_json())
         except OSError as error:
-            told = f"The notes file {real} is damaged ({reason}) and cannot be set aside ({error.strerror})"
-        try:
-            notebook = Notebook.from_json(_generation(real).read_bytes())
-        except (OSError, ValueError):
-            messages.append(f"{told}; there is no earlier copy, so the notes start empty.")
+            sentence += f" and cannot be replaced ({error.strerror or str(error).rstrip('.')})"
+        if not good:
+            messages.append(f"{sentence}; there is no earlier copy, so the notes start empty.")
             return None
-        count = len(notebook.notes)
-        messages.append(f"{told}; its last good copy, with {count} note{'s'[: count != 1]}, was opened.")
-        return notebook
+        messages.append(f"{sentence}; its last good copy, with {_counted(good)}, was opened.")
+        with suppress(OSError):
+            return self._opened(good, _Known(real, stamp_of(real.stat()), good, good), None)
+        return replace(good, lineage=_lineage())
+
+    def _has_renamed(self, article: Article, messages: list[str]) -> bool:
+        """Give a conflict copy whose notes file is gone that file's name; whether there was one."""
+        for path, original in orphans_of(self._folder, f".{article.source.sha256[:12]}{ENDING}"):
+            try:
+                with locked(self._folder, self._lock_wait_s):
+                    retried(lambda path=path, original=original: path.rename(original))
+            except OSError as error:
+                messages.append(f"The notes file {path} cannot be renamed ({error}); it is left as it is.")
+            else:
+                return True
+        return False
+
+    def _with_copies(self, notebook: Notebook, real: Path, messages: list[str]) -> Notebook:
+        if not copies_of(real):
+            return notebook
+        refreshed = self.refresh(notebook, real)
+        messages += refreshed.messages
+        return refreshed.notebook
+
+    def _take_in_copies(self, notebook: Notebook, real: Path, messages: list[str]) -> None:
+        """Merge conflict copies into their file and lay them in the trash, or leave them all as they are."""
+        copies = {path: other for path in copies_of(real) if (other := _copy_of(notebook, path)) is not None}
+        if not copies:
+            return
+        try:
+            with told(real), locked(real.parent, self._lock_wait_s):
+                written = notebook if not real.exists() else Notebook.from_json(read_file(real)[0])
+                for other in copies.values():
+                    written = merge(written, other)
+                replace_file(real, written.to_json(), before=keep)
+                for path, other in copies.items():
+                    kept = set_aside(path, lambda number, name=path.name: _trash(real, name, number))
+                    messages.append(
+                        f"The conflict copy {path.name}, with {_counted(other)}, was merged into the notes; "
+                        f"it now lies in {kept.parent}."
+                    )
+        except StoreError as error:
+            messages.append(f"{error} Conflict copies beside it are left until it can be.")
 
     def _new_path(self, article: Article) -> Path:
         slug = _slug(article.title or "") or _slug(Path(article.source.path).stem) or "article"
-        ending = f"{article.source.sha256[:12]}{_ENDING}"
+        ending = f"{article.source.sha256[:12]}{ENDING}"
         path, number = self._folder / f"{slug}.{ending}", 1
         while os.path.lexists(path):
             number += 1
@@ -224,111 +370,44 @@ class NotesStore:
         return path
 
 
-class _Index:
-    """Which document each notes file is about, in a file of its own lest thousands be opened to find one.
-
-    Only a hint: an entry whose file has another time or size is read anew, and what is found is verified.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._path = folder / "index.json"
-        self._entries: dict[str, dict[str, Any]] = {}
-
-    def lookup(self, files: Mapping[str, os.stat_result], article: Article) -> Iterable[tuple[str, Found]]:
-        """Yield the names of files about the article: by digest, path and text, the newest first."""
-        if not files:
-            return
-        self._bring_up_to_date(files)
-        digest, path = f"urn:sha256:{article.source.sha256}", article.source.path
-        newest = sorted(files, key=lambda name: files[name].st_mtime_ns, reverse=True)
-        entries = [(name, self._entries[name]) for name in newest]
-        yield from ((name, Found.DIGEST) for name, each in entries if digest in each["identifiers"])
-        seen = ((name, (each["path"], each.get("opened", ""))) for name, each in entries)
-        yield from ((name, Found.PATH) for name, at in seen if any(_is_same_path(one, path) for one in at))
-        if article.text.strip():  # all pages without a text layer have the same text
-            yield from ((name, Found.TEXT) for name, each in entries if each["text"] == article.text_hash)
-
-    def opened(self, name: str) -> str:
-        """Return where the document of a notes file was last opened without its notes being written."""
-        return str(self._entries.get(name, {}).get("opened", ""))
-
-    def note_opened(self, name: str, path: str) -> None:
-        """Remember that a document was seen at another path than its notes file says."""
-        self._bring_up_to_date(_notes_files(self._folder))
-        entry = self._entries.get(name)
-        if entry is not None and entry.get("opened") != path:
-            entry["opened"] = path
-            self._write()
-
-    def _bring_up_to_date(self, files: Mapping[str, os.stat_result]) -> None:
-        if not self._entries:
-            self._entries = _read_index(self._path)
-        fresh: dict[str, dict[str, Any]] = {}
-        for name, stated in files.items():
-            entry = self._entries.get(name)
-            if entry is None or entry["stamp"] != [stated.st_mtime_ns, stated.st_size]:
-                fresh[name] = {
-                    "stamp": [stated.st_mtime_ns, stated.st_size],
-                    **_about(self._folder / name),
-                    "opened": (entry or {}).get("opened", ""),
-                }
-        gone = self._entries.keys() - files.keys()
-        self._entries = {name: each for name, each in self._entries.items() if name not in gone} | fresh
-        if fresh or gone:
-            self._write()
-
-    def _write(self) -> None:
-        temporary = self._path.with_name(f".index.{os.getpid()}.tmp")
-        # it only saves time: a folder that refuses it is told of when notes are written
-        with suppress(OSError, ValueError):
-            temporary.write_text(json.dumps({"files": self._entries}), encoding="utf-8")
-            temporary.replace(self._path)
+def _lineage() -> Lineage:
+    return Lineage(secrets.token_hex(4))
 
 
-def _read_index(path: Path) -> dict[str, dict[str, Any]]:
-    try:
-        stated = json.loads(path.read_bytes())
-        files = cast("dict[str, dict[str, Any]]", stated["files"])
-        return {name: each for name, each in files.items() if _is_entry(each)}
-    except (OSError, ValueError, RecursionError, LookupError, TypeError, AttributeError):
-        return {}
+def _id_of(notebook: Notebook) -> str:
+    return str(notebook.raw.get("id", ""))
 
 
-def _is_entry(stated: Mapping[str, Any]) -> bool:
-    kinds = {"stamp": list, "identifiers": list, "path": str, "text": str, "opened": str}
-    return all(isinstance(stated.get(name), kind) for name, kind in kinds.items())
+def _history_of(real: Path) -> Path:
+    return real.parent / ".history" / real.name
 
 
-def _about(path: Path) -> dict[str, Any]:
-    """Return what a notes file says of its document; of a file that cannot be read, nothing."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD_BYTES)
-            # as this program writes it; else the whole file is read
-            found = re.search(rb'^ "about": (\{\n.*?^ \})', head, re.MULTILINE | re.DOTALL)
-            written = found[1] if found else head + file.read()
-        stated = json.loads(written)
-        about = stated if found else stated.get("about")
-        whole = b'{"items": [], "about": ' + json.dumps(about).encode() + b"}"
-        notebook = Notebook.from_json(whole)
-    except (OSError, ValueError, RecursionError, AttributeError):
-        return {"identifiers": [], "path": "", "text": ""}
-    return {"identifiers": notebook.identifiers, "path": notebook.path, "text": notebook.text_hash}
+def _trash(real: Path, name: str, number: int) -> Path:
+    return real.parent / ".trash" / (name if number == 1 else f"{Path(name).stem}-{number}.json")
 
 
-def _notes_files(folder: Path) -> dict[str, os.stat_result]:
-    files: dict[str, os.stat_result] = {}
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.endswith(_ENDING) and not entry.name.startswith("."):
-                with suppress(OSError):  # a link that leads nowhere
-                    files[entry.name] = entry.stat()
-    return files
+def _copy_of(notebook: Notebook, path: Path) -> Notebook | None:
+    other = _good(path)  # or perhaps still on its way
+    return other if other and is_copy(notebook, other, path.name) else None
 
 
-def _is_same_path(one: str, other: str) -> bool:
-    return bool(one) and os.path.normcase(one) == os.path.normcase(other)
+def _newest_good(real: Path) -> Notebook | None:
+    return next((found for each in generations(real) if (found := _good(each.path))), None)
+
+
+def _good(path: Path) -> Notebook | None:
+    with suppress(OSError, ValueError):
+        return Notebook.from_json(read_file(path)[0])
+    return None
+
+
+def _counted(notebook: Notebook) -> str:
+    count = len(notebook.notes)
+    return f"{count} note{'s'[: count != 1]}"
+
+
+def _set_damaged_aside(real: Path) -> Path:
+    return set_aside(real, lambda number: real.with_name(f"{real.stem}.damaged-{number}.json"))
 
 
 def _slug(words: str) -> str:
@@ -338,93 +417,3 @@ def _slug(words: str) -> str:
     if len(slug) > _SLUG_MOST:
         slug = slug[: _SLUG_MOST + 1].rpartition("-")[0] or slug[:_SLUG_MOST]
     return f"{slug}-article" if _RESERVED.fullmatch(slug) else slug
-
-
-def _stamp(stated: os.stat_result) -> tuple[int, int, int]:
-    return (stated.st_mtime_ns, stated.st_size, stated.st_ino)
-
-
-def _generation(real: Path) -> Path:
-    return real.parent / ".generations" / real.name
-
-
-@contextmanager
-def _locked(folder: Path, wait_s: float) -> Generator[None]:
-    """Hold the folder's lock, against other threads and other processes.
-
-    Raises:
-        StoreLockedError: someone else held it all the time.
-    """
-    import filelock
-
-    lock = filelock.FileLock(folder / ".lock")
-    try:
-        lock.acquire(timeout=wait_s)
-    except filelock.Timeout as error:
-        told = f"The notes folder {folder} is held by another program; close the other copy of Pilcrow."
-        raise StoreLockedError(told) from error
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-def _set_aside(real: Path) -> Path:
-    number = 1
-    while os.path.lexists(aside := real.with_name(f"{real.stem}.damaged-{number}.json")):
-        number += 1
-    return real.replace(aside)
-
-
-def _replace_file(real: Path, data: bytes) -> None:
-    """Put a file in the place of another, or leave that one as it was. The caller holds the lock.
-
-    Raises:
-        OSError: the disk or the folder refuses it.
-    """
-    temporary = real.with_name(f".{real.name}.tmp")
-    temporary.unlink(missing_ok=True)  # of a copy that was killed
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileNotFoundError):
-            temporary.chmod(stat.S_IMODE(real.stat().st_mode))
-        # clocks of file systems stand still for milliseconds, in which another program might write as well
-        moment = time.time_ns()
-        os.utime(temporary, ns=(moment, moment))
-        _keep_generation(real)
-        temporary.replace(real)
-    except OSError:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
-    _flush_folder(real.parent)
-
-
-def _keep_generation(real: Path) -> None:
-    """Keep the file as it is now, if it is there; a folder that cannot hold two must still take the one."""
-    if not real.exists():
-        return
-    kept = _generation(real)
-    temporary = kept.with_name(f".{kept.name}.tmp")
-    with suppress(OSError):
-        kept.parent.mkdir(exist_ok=True)
-        temporary.unlink(missing_ok=True)
-        try:
-            temporary.hardlink_to(real)
-        except OSError:  # a file system without links
-            shutil.copyfile(real, temporary)
-        temporary.replace(kept)
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows has no handle of a folder to flush
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # some network folders cannot be flushed; the file itself is
-            os.fsync(handle)
-    finally:
-        os.close(handle)
