@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from viewer.article.model import Article, Span
-from viewer.notes.anchoring import LOST, Anchor, AnchorState, anchor_all, placed, resolve
+from viewer.notes.anchoring import LOST, Anchor, AnchorState, anchor_all, placed
 from viewer.notes.annotation import Note, as_json, derived_id
 from viewer.notes.exchange.conformance import whole_text
 from viewer.notes.exchange.members import listed, mapping, text
@@ -24,10 +24,9 @@ _RFC5147 = "http://tools.ietf.org/rfc/rfc5147"
 _FOUND = (AnchorState.EXACT, AnchorState.MOVED)
 _DEEPEST = 8  # refinements of a selector, one within the other
 
-# between words a page's code has line breaks and indents, and within words signs that show nothing
+# shows nothing within words; beside these, a page's code has line breaks and indents between them
 _HIDDEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
-_LOOSE = re.compile(rf"(?:{_HIDDEN.pattern}|\s+)+")
-# pages run paragraphs together; of fewer characters "the rapist" would be found in "therapist"
+# pages run paragraphs together; of fewer characters "the rapist" would be taken for "therapist"
 _RUN_TOGETHER = 20
 
 _STATES = {
@@ -76,11 +75,6 @@ class _Sorting:
         """Each note's place by id."""
         return anchor_all(self.article, self.imported)
 
-    @cached_property
-    def loose_text(self) -> "_LooseText":
-        """The article with white space evened out."""
-        return _LooseText(self.article.text)
-
     def planned(self, note: Note) -> tuple[NoteChange | None, Outcome]:
         """Return the change that imports a note, if any, and its line of the report."""
         found = self._found(note)
@@ -101,18 +95,14 @@ class _Sorting:
         if note.is_document_note:
             return _Found(note, ImportState.RESOLVED, _on_document(note))
         anchor = self.anchors.get(note.id, LOST)
-        if anchor.state not in _FOUND and note.quote:
-            loose = self.loose_text.place(note)
-            if loose is not None:
-                placed_note = self._placed(note, loose)
-                return _Found(
-                    placed_note, ImportState.RESOLVED, self._told(loose, "its words but for white space")
-                )
-        if anchor.span is None or anchor.state not in _FOUND:
+        if anchor.span is None:
             return self._unplaced(note, anchor)
-        return _Found(
-            self._placed(note, anchor.span), ImportState.RESOLVED, self._told(anchor.span, "its very words")
-        )
+        is_verbatim = anchor.state in _FOUND
+        if not is_verbatim and not _is_same_but_for_space(note.quote, anchor.span.of(self.article.text)):
+            return self._unplaced(note, anchor)
+        what = "its very words" if is_verbatim else "its words but for white space"
+        detail = f"It stands on {what} in {self._where(anchor.span)}."
+        return _Found(self._placed(note, anchor.span), ImportState.RESOLVED, detail)
 
     def _placed(self, note: Note, span: Span) -> Note:
         """Return the note put on a stretch; one that was made on this very text is left as it is."""
@@ -157,48 +147,16 @@ class _Sorting:
             return note
         return note.with_target({**note.target, "pilcrow:textHash": stated})
 
-    def _told(self, span: Span, what: str) -> str:
-        return f"It stands on {what} in {self._where(span)}."
-
     def _where(self, span: Span) -> str:
         nearest = self.article.paragraph_at(span.start)
         is_in_it = nearest is not None and nearest.span.overlaps(span)
         return f"¶{nearest.number}" if nearest is not None and is_in_it else "a heading"
 
 
-class _LooseText:
-    """A text without its white space, and where each of its characters came from."""
-
-    def __init__(self, words: str) -> None:
-        self._words = words
-        self._loose, self._origins = _loosened(words)
-
-    def place(self, note: Note) -> Span | None:
-        """Return the one stretch of the text where a note's words stand but for white space, else None."""
-        quote = next(each for each in note.selectors if each.get("exact") == note.quote)
-        stated = {name: _loosened(text(quote.get(name)))[0] for name in ("exact", "prefix", "suffix")}
-        anchor = resolve(self._loose, [{"type": _OURS[0], **stated}]) if stated["exact"] else LOST
-        if anchor.span is None or anchor.state not in _FOUND:
-            return None
-        span = Span(self._origins[anchor.span.start], self._origins[anchor.span.end - 1] + 1)
-        is_same = _parted(span.of(self._words)) == _parted(note.quote)
-        return span if is_same or len(anchor.span) >= _RUN_TOGETHER else None
-
-
-def _loosened(words: str) -> tuple[str, list[int]]:
-    parts: list[str] = []
-    origins: list[int] = []
-    at = 0
-    for run in (*_LOOSE.finditer(words), None):
-        start, end = run.span() if run else (len(words), len(words))
-        parts.append(words[at:start])
-        origins.extend(range(at, start))
-        at = end
-    return "".join(parts), origins
-
-
-def _parted(words: str) -> list[str]:
-    return _HIDDEN.sub("", words).split()
+def _is_same_but_for_space(quote: str, words: str) -> bool:
+    one, other = _HIDDEN.sub("", quote).split(), _HIDDEN.sub("", words).split()
+    joined = "".join(one)
+    return one == other or (len(joined) >= _RUN_TOGETHER and joined == "".join(other))
 
 
 def _told_apart(notes: Iterable[Note]) -> Iterator[Note]:
