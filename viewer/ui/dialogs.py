@@ -103,6 +103,7 @@ class KeysDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self.resize(560, 620)
         area = QScrollArea()
@@ -203,5 +204,6 @@ def ask_unsaved(parent: QWidget, problem: str) -> Unsaved:
     box.setDefaultButton(retry)
     box.setEscapeButton(stay)
     box.exec()
+    box.deleteLater()
     answers = {retry: Unsaved.RETRY, lose: Unsaved.LOSE}
     return next((answer for button, answer in answers.items() if box.clickedButton() is button), Unsaved.STAY)

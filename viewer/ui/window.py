@@ -466,6 +466,7 @@ class Window(QMainWindow):
             return
         dialog = GoToDialog(partial(targets, document), self)
         dialog.exec()
+        dialog.deleteLater()
         if dialog.chosen is not None and dialog.chosen.note_id:
             self._moving.to_note(dialog.chosen.note_id)
         elif dialog.chosen is not None:
