@@ -40,7 +40,7 @@ def edits_of(raw: Mapping[str, Any]) -> Edits:
     return {
         token: int(count)
         for token, _, count in counts
-        if token and count.isdecimal() and len(count) <= _DIGITS_MOST
+        if token and count.isascii() and count.isdecimal() and len(count) <= _DIGITS_MOST
     }
 
 
