@@ -61,9 +61,14 @@ def _open_window(files: list[str], home: str | None) -> int:
 
         return cli.print_instead(files or [str(shipped("articles", "article.txt"))], home)
 
+    from viewer.start import Start
+
+    start = Start(home_folder(home), files)
+    start.read_ahead()
+
     from viewer.app import run_window
 
-    return run_window(files, home_folder(home))
+    return run_window(start)
 
 
 def has_display() -> bool:

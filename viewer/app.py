@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from viewer import __version__
 from viewer.notes.store import NotesStore
 from viewer.places import shipped
+from viewer.start import Start
 from viewer.ui import settings
 from viewer.ui.desk import Desk
 from viewer.ui.find_work import FindWork
@@ -32,55 +33,38 @@ _log = logging.getLogger("pilcrow")
 class Program(QObject):
     """The running program: the window, what it works with, and where it remembers."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, start: Start) -> None:
         super().__init__()
-        self._home = home
-        stated, damaged = settings.load(home / "settings.json")
-        remembered, damaged_too = settings.load(home / "session.json")
-        self.set_aside = [path for path in (damaged, damaged_too) if path is not None]
-        self.session = Session.from_dict(remembered)
+        self._start = start
+        self.session = start.session
         self.tasks = Tasks(self)
-        self.desk = Desk(self.tasks, NotesStore(home / "notes"), Preferences.from_dict(stated), self)
+        self.desk = Desk(self.tasks, NotesStore(start.home / "notes"), start.preferences, self)
+        self.desk.read = start.reading.read
         self.notes = NoteWork(self.desk, self)
         self.finder = FindWork(self.desk, self.tasks, self)
         self._memory = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._memory.timeout.connect(self._remember)
         self.window: Window | None = None
 
-    def open(self, files: list[str]) -> None:
-        """Begin to read what should lie open: these files, else the last session, else the bundled article."""
-        if files:
-            for path in files:
-                self.desk.open(path, offset=self.session.remembered(str(Path(path).absolute())))
-            return
-        there = [place for place in self.session.documents if Path(place.path).is_file()]
-        for index, place in enumerate(there):
-            self.desk.open(place.path, offset=place.offset, in_front=index == self.session.current)
-        if not there:
-            self.desk.open(str(shipped("articles", "article.txt")))
+    def open(self) -> None:
+        """Begin to read what should lie open."""
+        in_front = self._start.in_front()
+        for index, place in enumerate(self._start.places()):
+            self.desk.open(place.path, offset=place.offset, in_front=index == in_front)
 
-    def show(self, wait_for: str | None) -> Window:
+    def show(self) -> Window:
         """Make the window and show it, with the article in it where that is quickly read."""
         window = Window(self.desk, self.notes, self.finder, self.session)
         self.window = window
         window.session_changed.connect(self._memory.start)
         window.closing.connect(self._remember)
         self.desk.preferences_changed.connect(self._keep_preferences)
-        if wait_for is not None:
-            self.desk.settle(wait_for, _FIRST_VIEW_S)
+        first = self._start.places()[self._start.in_front()]
+        self.desk.settle(first.path, _FIRST_VIEW_S)
         window.show()
-        for path in self.set_aside:
+        for path in self._start.set_aside:
             self.desk.said.emit(self.tr("Damaged settings were set aside as {0}.").format(path))
         return window
-
-    def first_path(self, files: list[str]) -> str | None:
-        """Return the path whose article the first view should show."""
-        if files:
-            return files[-1]
-        there = [place.path for place in self.session.documents if Path(place.path).is_file()]
-        if there:
-            return there[min(self.session.current, len(there) - 1)]
-        return str(shipped("articles", "article.txt"))
 
     def _remember(self) -> None:
         self._memory.stop()
@@ -92,7 +76,7 @@ class Program(QObject):
 
     def _keep(self, name: str, members: Preferences | Session) -> None:
         try:
-            settings.save(self._home / name, members)
+            settings.save(self._start.home / name, members)
         except OSError as error:
             self.desk.said.emit(
                 self.tr("Settings could not be saved: {0}.").format(error.strerror or str(error))
@@ -158,13 +142,13 @@ def _close_windows(_number: int, _frame: FrameType | None) -> None:
     QApplication.closeAllWindows()
 
 
-def run_window(files: list[str], home: Path) -> int:
+def run_window(start: Start) -> int:
     """Open the window, let the reader read, and return the exit status."""
     application = _application("pilcrow")
     hooks = _Hooks()
-    program = Program(home)
-    program.open(files)
-    window = program.show(program.first_path(files))
+    program = Program(start)
+    program.open()
+    window = program.show()
     _quit_on_signals()
     try:
         return application.exec()
@@ -197,7 +181,7 @@ def render_screenshot(
         find: a phrase to look for, or empty.
     """
     _application("pilcrow")
-    program = Program(home)
+    program = Program(Start(home, [file]))
     problems: list[str] = []
     program.desk.failed.connect(problems.append)
     program.desk.prefer(theme=theme)

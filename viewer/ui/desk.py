@@ -4,6 +4,7 @@ The panes wish, the window passes the wish to the desk, the desk changes the sta
 signals. It decides what happens; it paints nothing.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +35,10 @@ class _Opened:
     notes_path: Path
     anchors: dict[str, Anchor]
     messages: tuple[str, ...]
+
+
+def _read(path: str, encoding: str | None) -> Article:
+    return read_article(path, encoding=encoding, with_language=False)
 
 
 class Desk(QObject):
@@ -73,7 +78,9 @@ class Desk(QObject):
         self._tasks = tasks
         self._store = store
         self.preferences = preferences
-        self.documents: list[Document] = []
+        self.read: Callable[[str, str | None], Article] = _read  # path and encoding; the start has its own
+        self.documents: list[Document] = []  # in the order they were asked for
+        self._asked: list[str] = []
         self.current: Document | None = None
         self._saver = Saver(tasks, store, self)
         self._saver.changed.connect(self.save_changed)
@@ -91,10 +98,10 @@ class Desk(QObject):
             return
         if there is not None and not self._is_safe(there):
             return
-        store = self._store
+        store, read = self._store, self.read
 
         def work() -> _Opened:
-            article = read_article(path, encoding=encoding, with_language=False)
+            article = read(path, encoding)
             loaded = store.find(article)
             anchors = anchor_all(article, loaded.notebook)
             shown = apply_corrections(article, loaded.notebook)
@@ -106,8 +113,12 @@ class Desk(QObject):
 
         def failed(error: BaseException) -> None:
             self.reading_changed.emit("")
+            if self.document_at(path) is None:
+                self._asked.remove(path)
             self.report(error)
 
+        if path not in self._asked:
+            self._asked.append(path)
         self.reading_changed.emit(path)
         self._tasks.run(Lane.READ, ("open", path), work, done, failed)
 
@@ -131,6 +142,7 @@ class Desk(QObject):
             return
         at = self.documents.index(document)
         self.documents.remove(document)
+        self._asked.remove(document.path)
         if document is self.current:
             self.current = self.documents[min(at, len(self.documents) - 1)] if self.documents else None
             self.current_changed.emit(self.current)
@@ -202,6 +214,7 @@ class Desk(QObject):
             self._put_away(older)
         else:
             self.documents.append(document)
+            self.documents.sort(key=lambda each: self._asked.index(each.path))
         self.document_opened.emit(document)
         if in_front or self.current is None or older is not None:
             self.current = document

@@ -1,0 +1,42 @@
+"""What the window starts from: settings, session, and the first article, whose reading begins before Qt is loaded."""
+
+from pathlib import Path
+
+from viewer.places import shipped
+from viewer.readers.ahead import ReadAhead
+from viewer.ui import settings
+from viewer.ui.settings import OpenPlace, Preferences, Session
+
+
+class Start:
+    """Remembers from the home folder what the reader prefers and where the last session stood.
+
+    `set_aside` holds the new names of settings files that were damaged.
+    """
+
+    def __init__(self, home: Path, files: list[str]) -> None:
+        self.home = home
+        self.files = files
+        stated, damaged = settings.load(home / "settings.json")
+        remembered, damaged_too = settings.load(home / "session.json")
+        self.set_aside = [path for path in (damaged, damaged_too) if path is not None]
+        self.preferences = Preferences.from_dict(stated)
+        self.session = Session.from_dict(remembered)
+        self.reading = ReadAhead()
+
+    def places(self) -> list[OpenPlace]:
+        """Return what should lie open: the files given, else the last session, else the bundled article."""
+        if self.files:
+            paths = [str(Path(path).absolute()) for path in self.files]
+            return [OpenPlace(path, self.session.remembered(path)) for path in paths]
+        there = [place for place in self.session.documents if Path(place.path).is_file()]
+        return there or [OpenPlace(str(shipped("articles", "article.txt")))]
+
+    def in_front(self) -> int:
+        """Return the index in `places()` of what the first view shows."""
+        last = len(self.places()) - 1
+        return last if self.files else min(self.session.current, last)
+
+    def read_ahead(self) -> None:
+        """Begin to read what the first view shows; to be called before there are threads."""
+        self.reading.begin(self.places()[self.in_front()].path)
