@@ -1,12 +1,12 @@
 """Read a saved web page."""
 
-from dataclasses import replace
 from types import MappingProxyType
 
-from viewer.article.model import Article, BlockKind, Source
-from viewer.readers.markup.blocks import Places, blocks_of
+from viewer.article.model import Article, Source
+from viewer.readers.markup.blocks import Places, blocks_of, with_text
 from viewer.readers.markup.body import body_of
 from viewer.readers.markup.claims import claims_of
+from viewer.readers.markup.dispatch import headed, with_stated
 from viewer.readers.markup.edges import trimmed
 from viewer.readers.markup.metadata import Judge
 from viewer.readers.markup.segments import segments_of
@@ -23,24 +23,23 @@ def read_html(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
         latest_year: the last year proposed for a date that states none.
 
     Raises:
-        EmptyDocumentError: the page shows nothing.
+        EmptyDocumentError: the page shows no text.
         ReadError: the file holds no page, one too deep or too large, or the encoding is unknown.
     """
     decoded = decode(raw, encoding)
     page = parse(decoded.text, str(raw.path))
     segments = segments_of(page)
     if not any(segment.text for segment in segments):
-        raise EmptyDocumentError(f"{raw.path} is a page that shows no text; there is nothing to read in it.")
+        raise EmptyDocumentError(f"{raw.path} is a page that shows no text; open another copy of it.")
     body = body_of(page, segments)
-    found = Judge(page, segments, body.kept, claims_of(page)).found()
-    kept = trimmed(segments, body.kept, found.title)
-    own = [segments[index] for index in kept]
-    if found.title is not None:
-        own.insert(0, replace(segments[found.title], kind=BlockKind.HEADING, level=1))
+    judged = Judge(page, segments, body.kept, claims_of(page)).found()
+    own = headed(segments, trimmed(segments, body.kept, judged.title), judged.title)
     blocks = blocks_of(own)
-    shown = {*kept, found.title}
-    others = [segment for index, segment in enumerate(segments) if index not in shown]
+    places = Places(decoded.text)
+    shown = {segment.index for segment in own}
+    furniture = places.furniture([segment for segment in segments if segment.index not in shown])
+    lines = [segment.line for segment in with_text(own)]
+    fields = with_stated(judged.fields, blocks, lines, furniture, latest_year)
     source = Source(str(raw.path), raw.sha256, raw.media_type, decoded.encoding.value, len(raw.data))
-    fields = MappingProxyType({**found.fields, "encoding": decoded.encoding})
-    furniture = Places(decoded.text).furniture(others)
-    return Article("\n".join(block.text for block in blocks), blocks, fields, furniture, source)
+    metadata = MappingProxyType({**fields, "encoding": decoded.encoding})
+    return Article("\n".join(block.text for block in blocks), blocks, metadata, furniture, source)

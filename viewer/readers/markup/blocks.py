@@ -37,6 +37,11 @@ def blocks_of(segments: Iterable[Segment]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+def with_text(segments: Iterable[Segment]) -> list[Segment]:
+    """Return the segments of which blocks are made, one each."""
+    return [segment for segment in segments if segment.text]
+
+
 def _at(image: Inline, offset: int) -> Inline:
     return replace(image, span=Span(offset, offset))
 

@@ -6,6 +6,7 @@ teasers and share buttons is taken out again. The idea is that of Arc90's Readab
 """
 
 import re
+from functools import cache
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,11 @@ from viewer.readers.markup.tree import Node, Page
 
 _SHORTEST_PARAGRAPH = 25
 _DEEPEST_VOTE = 5
+_GAIN = 0.5
+_NOISE = 0.5
+_PURITY = 1
+_MOST = 0.65
+_TEASER = 300
 _ENOUGH = 500  # characters; with less, the page is read again with fewer things left out at once
 
 # Words in class and id by which pages name their parts.
@@ -32,6 +38,20 @@ _NO_TEXT_PART = re.compile(
     r"-ad-|hidden|banner|combx|comment|com-|contact|foot|footer|footnote|gdpr|masthead|media|meta|outbrain|promo|"
     r"related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|tool|widget"
 )
+# Names of parts that stand within an article's own element and are none of its text.
+_WITHIN = re.compile(
+    r"(?:^|[\s_-])(?:author-?(?:bio|box|info|desc\w*|card|profile|about|block|footer|meta)|about-?(?:the-?)?author|bio(?:graphy)?|"
+    r"(?:entry|post|article|story|blog)-?_?(?:meta\w*|utility|footer|tags|nav\w*|share|tools|actions|info|info-?bar|byline|dates?|time|"
+    r"author|categories|credits?)|byline\w*|dateline|datetime|timestamp|pub-?date|published|posted-?on|meta-?(?:data|info|wrapper)|"
+    r"copyright|wishlist|alert|captcha|rating|likes?|next-?(?:story|post|article)\w*|prev(?:ious)?-?\w*|read-?(?:more|next|also)|"
+    r"more-?(?:stories|news|from|on|in|articles|reading|links)|see-?also|recirc\w*|newsletter\w*|sign-?up\w*|subscri\w*|donat\w*|advert\w*|ads?|"
+    r"promo\w*|sponsor\w*|jp-relatedposts|sharedaddy|shar(?:e|ing)\w*|social\w*|follow\w*|tags?|tag-?(?:list|links|cloud)|topics|keywords|"
+    r"categor(?:y|ies)|breadcrumbs?|comments?(?:-?\w*)|respond|disqus\w*|related\w*|recommend\w*|popular|trending|most-?(?:read|viewed)|"
+    r"pagination|pager|print|toolbar|screen-?reader\w*|visually-?hidden|sr-only|skip-?\w*|noprint|cookie\w*|gdpr|banner|widget|sidebar|"
+    r"outbrain|taboola|video-?player|player|playlist|slideshow-?\w*|carousel\w*|gallery-?(?:count\w*|nav\w*)|image-?credit|photo-?credit)(?=$|[\s_-])"
+)
+# What says how a part looks or what a post is filed under, not what it is.
+_MODIFIER = re.compile(r"--[\w-]+|(?<![\w-])(?:tag|category|post_tag|status|format|type|has|is)-[\w-]+")
 _ROLES = frozenset(
     "menu menubar complementary navigation alert alertdialog dialog banner search contentinfo".split()
 )  # noqa: SIM905
@@ -102,9 +122,43 @@ def body_of(page: Page, segments: Sequence[Segment]) -> Body:
         length = sum(len(segments[index].text) for index in found.kept)
         if length >= _ENOUGH:
             return found
-        if length > sum(len(segments[index].text) for index in best.kept):
+        if length > 2 * sum(len(segments[index].text) for index in best.kept):
             best = found
     return best if best.kept else Body(range(len(segments)), page.body)
+
+
+class _Names:
+    """Words in class and id that name a part of the page, but for those that most of this page stands under."""
+
+    def __init__(self, page: Page, totals: Totals) -> None:
+        held: dict[str, int] = {}
+        for node in page.nodes:
+            words = _words(node.hints) if totals.text[node.index] else frozenset[str]()
+            above = _words(node.parent.hints) if words and node.parent is not None else frozenset[str]()
+            for word in words - above:
+                held[word] = held.get(word, 0) + totals.text[node.index]
+        most = totals.text[page.body.index] * _MOST
+        self._void = frozenset(word for word, text in held.items() if text > most)
+        self._known: dict[tuple[re.Pattern[str], str], bool] = {}
+
+    def tell(self, pattern: re.Pattern[str], name: str) -> bool:
+        """Say whether a name holds one of the pattern's words that tells parts of this page from others."""
+        if not name.strip():
+            return False
+        key = pattern, name
+        if key not in self._known:
+            found = (match[0].strip(" _-") for match in pattern.finditer(name))
+            self._known[key] = any(word not in self._void for word in found)
+        return self._known[key]
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    """Return the words of a name that any pattern knows."""
+    if not name.strip():
+        return frozenset()
+    patterns = (_PAGE_PART, _WITHIN, _NO_TEXT_PART)
+    return frozenset(match[0].strip(" _-") for pattern in patterns for match in pattern.finditer(name))
 
 
 class _Chooser:
@@ -115,7 +169,9 @@ class _Chooser:
         self._segments = segments
         self._totals = totals
         self._strictness = strictness
+        self._names = _Names(page, totals)
         self._out = self._left_out()
+        self._teasers = self._find_teasers()
         self._votes: dict[int, float] = {}
 
     def body(self) -> Body:
@@ -124,7 +180,7 @@ class _Chooser:
         if not self._votes:
             return Body((), self._page.body)
         top = self._top()
-        regions = self._with_siblings(top)
+        regions = self._widened(self._with_siblings(top))
         kept = [
             index
             for index, segment in enumerate(self._segments)
@@ -149,7 +205,7 @@ class _Chooser:
             return False
         if node.tag == "footer" and self._share(node) < 0.3:
             return True
-        named = node.hints and _PAGE_PART.search(node.hints) and not _MAY_BE_TEXT.search(node.hints)
+        named = self._names.tell(_PAGE_PART, node.hints) and not _MAY_BE_TEXT.search(node.hints)
         return bool(named) and self._share(node) < 0.5
 
     def _share(self, node: Node) -> float:
@@ -174,12 +230,11 @@ class _Chooser:
     def _start(self, node: Node) -> float:
         return _START.get(node.tag, 0) + (self._named(node) if self._strictness else 0)
 
-    @staticmethod
-    def _named(node: Node) -> float:
+    def _named(self, node: Node) -> float:
         weight = 0
         for name in (node.get("class").lower(), node.get("id").lower()):
             if name:
-                weight -= 25 if _NO_TEXT_PART.search(name) else 0
+                weight -= 25 if self._names.tell(_NO_TEXT_PART, name) else 0
                 weight += 25 if _TEXT_PART.search(name) else 0
         return weight
 
@@ -253,17 +308,57 @@ class _Chooser:
         density = self._totals.link_density(node)
         return (text > 80 and density < 0.25) or (text <= 80 and not density)
 
+    def _widened(self, regions: list[Node]) -> list[Node]:
+        """Take in the elements around as long as they add much more text than links."""
+        good, bad = self._weights()
+        first = regions[0]
+        while first.parent is not None and first.parent.tag != "html":
+            around = first.parent
+            had = sum(good[region.index] for region in regions)
+            gain = good[around.index] - had
+            noise = bad[around.index] - sum(bad[region.index] for region in regions)
+            if gain >= max(_GAIN * had, 60) and noise <= gain * min(_NOISE, _PURITY * gain / max(had, 1)):
+                regions = [around]
+            first = around
+        return regions
+
+    def _weights(self) -> tuple[list[float], list[float]]:
+        """Return how much running text, and how much else, stands in each element."""
+        good = [0.0] * len(self._page.nodes)
+        bad = [0.0] * len(self._page.nodes)
+        pruned = self._pruned([self._page.body])
+        for segment in self._segments:
+            at, length = segment.owner.index, len(segment.text)
+            if self._out[at] or pruned[at]:
+                continue
+            is_listed = segment.kind in {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW}
+            if segment.link_density < 0.25 and length >= (20 if is_listed else 60):
+                good[at] += length
+            elif segment.kind is not BlockKind.HEADING:
+                bad[at] += length
+            elif segment.link_density > 0.8:  # it leads to another text, whose first words may follow
+                bad[at] += _TEASER
+        for node in reversed(self._page.nodes):
+            if node.parent is not None:
+                good[node.parent.index] += good[node.index]
+                bad[node.parent.index] += bad[node.index]
+        return good, bad
+
     @staticmethod
     def _is_inside(segment: Segment, regions: Iterable[Node]) -> bool:
         return any(segment.owner.has_ancestor(region) for region in regions)
 
     def _pruned(self, regions: Sequence[Node]) -> list[bool]:
+        """Mark what is built as a part of the page, and all below it; what holds most of a region never is."""
         pruned = [False] * len(self._page.nodes)
         for region in regions:
-            for node in self._page.under(region):
+            most = self._totals.text[region.index] * _MOST
+            for node in self._page.under(region)[1:]:
                 parent = node.parent
-                inherited = node is not region and parent is not None and pruned[parent.index]
-                pruned[node.index] = inherited or (node is not region and self._is_built_as_page(node))
+                if parent is not None and parent is not region and pruned[parent.index]:
+                    pruned[node.index] = True
+                elif self._totals.text[node.index] <= most:
+                    pruned[node.index] = self._is_built_as_page(node)
         return pruned
 
     @staticmethod
@@ -277,20 +372,36 @@ class _Chooser:
         if re.search(r"share|sharedaddy|social", node.hints) and totals.text[at] < 500 and self._strictness:
             return True
         if (
+            self._strictness
+            and tag not in {"body", "article", "main"}
+            and node.hints
+            and self._is_named_within(node)
+        ):
+            return True
+        if (
             tag not in {"form", "fieldset", "table", "ul", "ol", "div", "section", "header"}
             or not totals.text[at]
         ):
             return False
         return self._fails(node)
 
+    def _is_named_within(self, node: Node) -> bool:
+        text = self._totals.text[node.index]
+        names = _MODIFIER.sub("", node.hints)
+        return text < 1500 and self._share(node) < 0.3 and self._names.tell(_WITHIN, names)
+
     def _fails(self, node: Node) -> bool:
         totals, at = self._totals, node.index
         weight = self._named(node) if self._strictness else 0
         if weight < 0:
             return True
+        if self._holds_teasers(node):
+            return True
         if totals.commas[at] >= 10:
             return False
-        text, density = totals.text[at], totals.link_density(node)
+        density = totals.link_density(node)
+        if self._share(node) > 0.3 and density < 0.6:
+            return False
         is_list = node.tag in {"ul", "ol"} or totals.items[at] * 2 > totals.paragraphs[at] + 2
         if not is_list and weight < 25 and density > 0.2:
             return True
@@ -298,11 +409,27 @@ class _Chooser:
             return True
         if weight >= 25 and density > 0.5:
             return True
-        return (
-            not is_list
-            and text < 25
-            and totals.headings[at] == 0
-            and totals.images[at] != 1
-            and node.tag != "header"
-            and False
-        )
+        return False
+
+    def _holds_teasers(self, node: Node) -> bool:
+        """Say whether most of an element is three and more alike, each a link and words about where it leads."""
+        children = [child for child in node.children if isinstance(child, Node)]
+        teasers = [child for child in children if child.index in self._teasers]
+        if len(teasers) < 3:
+            return False
+        told = sum(self._totals.text[child.index] for child in teasers)
+        return told * 5 >= self._totals.text[node.index] * 3
+
+    def _find_teasers(self) -> set[int]:
+        """Return the elements that hold a line that is nothing but a link, and little text beside it."""
+        found: set[int] = set()
+        for segment in self._segments:
+            if segment.link_density < 0.9 or len(segment.text) < 10:
+                continue
+            for node in (segment.owner, *segment.owner.ancestors()):
+                text = self._totals.text[node.index]
+                if text > 500:
+                    break
+                if text > len(segment.text) + 20:
+                    found.add(node.index)
+        return found

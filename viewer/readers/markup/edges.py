@@ -1,14 +1,22 @@
 """Take from both ends of an article's body the lines that speak of it or of the page: bylines, days, labels."""
 
+import re
 from collections.abc import Sequence
 
 from viewer.article.furniture import is_end_mark, is_furniture
 from viewer.article.head import BYLINE
 from viewer.article.model import BlockKind
-from viewer.readers.markup.metadata import relaxed, written_day
+from viewer.readers.markup.metadata import is_others, relaxed, written_day
 from viewer.readers.markup.segments import Segment
 
 _DEEPEST = 12
+# How pages name the lead, in class, id or itemprop.
+_LEAD = re.compile(
+    r"lead(?!er|ing)|intro|sub-?_?(?:title|head|line)|excerpt|\bdec?k\b|-dec?k|dek|standfirst|summary|chapo|abstract|kicker|vorspann|"
+    r"anriss|description|tagline|alternativeheadline|ingress|sommario|occhiello|entradilla|sapo|perex|strapline"
+)
+_PICTURES = re.compile(r"caption|gallery|slide|carousel|photo|image|picture|media")
+_ENDS_SENTENCE = re.compile(r"[.!?…\u3002\u0964][\"'”’»)\]]*\Z")
 
 
 def trimmed(segments: Sequence[Segment], kept: Sequence[int], title: int | None) -> list[int]:
@@ -25,23 +33,56 @@ def trimmed(segments: Sequence[Segment], kept: Sequence[int], title: int | None)
         for index in kept
         if index != title and not (name and len(name) > 8 and relaxed(segments[index].text) == name)
     ]
-    rest = _without_repeats(segments, rest)
+    rest = [index for index in _without_repeats(segments, rest) if not _is_label(segments[index])]
     start = _head(segments, rest)
     end = _foot(segments, rest, start)
-    return rest[start:end] or list(kept)
+    rest = rest[start:end] or list(kept)
+    return [*_leads(segments, title, rest[0]), *rest] if title is not None else rest
 
 
 def _without_repeats(segments: Sequence[Segment], kept: Sequence[int]) -> list[int]:
-    """Leave out what stands there a second time, as captions of galleries do."""
+    """Leave out the little that stands there a second time, as captions of galleries do."""
     seen: set[str] = set()
     found: list[int] = []
     for index in kept:
         text = segments[index].text
-        if len(text) > 60 and text in seen and segments[index].owner.tag != "p":
-            continue
+        if len(text) <= 40 or text not in seen or not _is_caption(segments[index]):
+            found.append(index)
         seen.add(text)
-        found.append(index)
     return found
+
+
+def _is_caption(segment: Segment) -> bool:
+    owners = (segment.owner, *list(segment.owner.ancestors())[:4])
+    return segment.kind is BlockKind.CAPTION or any(_PICTURES.search(node.hints) for node in owners)
+
+
+def _leads(segments: Sequence[Segment], title: int, first: int) -> list[int]:
+    """Return the sentences between the title and the body: the lead, which pages keep apart from it."""
+    found = [index for index in range(title + 1, first) if _is_lead(segments[index])]
+    return found if len(found) <= 3 and first - title <= 25 else []
+
+
+def _is_lead(segment: Segment) -> bool:
+    text = segment.text
+    fits = segment.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and len(text) >= 50
+    fits = fits and (bool(_ENDS_SENTENCE.search(text)) or len(text) >= 100) and segment.link_density < 0.2
+    owners = (segment.owner, *list(segment.owner.ancestors())[:2])
+    fits = fits and any(_LEAD.search(f"{node.hints} {node.get('itemprop').lower()}") for node in owners)
+    return (
+        fits
+        and not is_others(segment.owner)
+        and not _is_line_of_page(segment)
+        and segment.owner.tag != "figcaption"
+    )
+
+
+def _is_label(segment: Segment) -> bool:
+    """Say whether a line within the body is a label or a pointer of the page's."""
+    text = segment.text
+    if segment.kind is not BlockKind.PARAGRAPH or len(text) > 150:
+        return False
+    return (len(text) <= 30 or segment.link_density > 0.3) and is_furniture(text)
 
 
 def _head(segments: Sequence[Segment], kept: Sequence[int]) -> int:
@@ -58,9 +99,7 @@ def _head(segments: Sequence[Segment], kept: Sequence[int]) -> int:
 
 def _foot(segments: Sequence[Segment], kept: Sequence[int], start: int) -> int:
     end = len(kept)
-    while end > start + 1 and (
-        _is_line_of_page(segments[kept[end - 1]]) or is_end_mark(segments[kept[end - 1]].text)
-    ):
+    while end > start + 1 and _ends_page(segments[kept[end - 1]]):
         end -= 1
     return end
 
@@ -72,3 +111,8 @@ def _is_line_of_page(segment: Segment) -> bool:
     if len(text) <= 120 and (BYLINE.match(text) or (written_day(text) and len(text) <= 80)):
         return True
     return is_furniture(text)
+
+
+def _ends_page(segment: Segment) -> bool:
+    """Say whether a last line is none of the article: a page line, a heading with nothing under it, an end mark."""
+    return _is_line_of_page(segment) or segment.kind is BlockKind.HEADING or is_end_mark(segment.text)

@@ -263,7 +263,7 @@ class Judge:
             ]
         for index in indexes:
             segment = self._segments[index]
-            if not _is_others(segment.owner):
+            if not is_others(segment.owner):
                 yield index, segment
 
     # date
@@ -297,7 +297,7 @@ class Judge:
         last = max(title, self._first) + 3
         last_line = self._segments[min(last, len(self._segments) - 1)].line if self._segments else 0
         for node in self._page.tagged("time"):
-            if first_line <= node.line <= last_line and not _is_others(node):
+            if first_line <= node.line <= last_line and not is_others(node):
                 value = node.get("datetime") or self._page.words(node)
                 yield Claim("date", value, node.line, "the time element near the title")
         for _, segment in self._near_title():
@@ -396,7 +396,7 @@ def _in_picture(node: Node) -> bool:
     return any(each.tag == "svg" for each in node.ancestors())
 
 
-def _is_others(node: Node) -> bool:
+def is_others(node: Node) -> bool:
     """Say whether an element belongs to another text of the page: a comment, a teaser, the footer."""
     return any(
         each.tag in {"aside", "footer"} or _OTHERS_PART.search(each.hints)

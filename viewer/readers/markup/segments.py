@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import MappingProxyType
 
+from viewer.article.lines import Lines, Units, joins
 from viewer.article.model import BlockKind, Inline, InlineKind, Span
 from viewer.readers.markup.tree import Node, Page
 
@@ -78,7 +79,8 @@ _BREAK = _Break()
 class Segment:
     """One stretch of shown text. `owner` is the block element that holds it.
 
-    `link_length` counts its characters in links. `line` counts the file's lines from 1.
+    `link_length` counts its characters in links. `line` counts the file's lines from 1. `index` counts the
+    page's segments from 0.
     """
 
     owner: Node
@@ -88,7 +90,8 @@ class Segment:
     link_length: int
     line: int
     level: int | None = None
-    images: tuple[Inline, ...] = field(default=())
+    images: tuple[Inline, ...] = ()
+    index: int = 0
 
     @property
     def link_density(self) -> float:
@@ -212,11 +215,29 @@ class _Cutter:
     def _add(self, built: "_Built", owner: Node, kind: BlockKind, level: int | None) -> None:
         text, inlines, links = built.finish()
         images = tuple(each for each in inlines if each.kind is InlineKind.IMAGE)
-        if text or images:
-            self._found.append(Segment(owner, kind, text, inlines, links, self._line(owner), level, images))
+        prose = _prose(text) if kind is BlockKind.CODE else []
+        for words, lines_down in prose:
+            self._append(Segment(owner, BlockKind.PARAGRAPH, words, (), 0, owner.line + lines_down))
+        if not prose and (text or images):
+            self._append(Segment(owner, kind, text, inlines, links, owner.line, level, images))
 
-    def _line(self, owner: Node) -> int:
-        return owner.line
+    def _append(self, segment: Segment) -> None:
+        segment.index = len(self._found)
+        self._found.append(segment)
+
+
+def _prose(text: str) -> list[tuple[str, int]]:
+    """Return the paragraphs of a preformatted text that is none of a program, with the lines above each."""
+    lines = Lines(text.replace(LINE_BREAK, "\n"))
+    letters = sum(character.isalpha() or character in " \u2028" for character in text)
+    if letters < 0.85 * len(text) or len(text) < 2 * _LONG_LINE:
+        return []
+    units = Units(lines, joins(lines))
+    long = [unit for unit in units.texts if len(unit) >= _LONG_LINE]
+    ended = sum(bool(_ENDS_SENTENCE.search(unit)) for unit in long)
+    if sum(map(len, long)) * 2 < len(text) or ended * 4 < len(long) * 3:
+        return []
+    return [(words, lines.numbers[units.line_indexes(unit)[0]] - 1) for unit, words in enumerate(units.texts)]
 
 
 def _nothing() -> None:

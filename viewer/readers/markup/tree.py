@@ -94,7 +94,9 @@ class _Element(Protocol):
     tag: object
     text: str | None
     tail: str | None
-    attrib: Mapping[str, str]
+
+    def items(self) -> "Iterable[tuple[str, str]]": ...
+
     sourceline: int | None
 
     def __iter__(self) -> "Iterator[_Element]": ...
@@ -170,7 +172,7 @@ def _nodes(root: _Element) -> list[Node]:
 def _node(element: _Element, parent: Node | None) -> Node:
     tag = element.tag if isinstance(element.tag, str) else ""
     name = tag.rpartition("}")[2].rpartition(":")[2].lower()
-    return Node(name, dict(element.attrib), parent, element.sourceline or 1)
+    return Node(name, dict(element.items()), parent, element.sourceline or 1)
 
 
 def _add_texts(root: _Element, nodes: Iterable[Node]) -> None:
