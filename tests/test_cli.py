@@ -106,7 +106,9 @@ def test_help_names_every_command_and_each_has_its_own(run):
         status, out, err = run(*name.split(), "--help")
         assert (status, err) == (0, "")
         assert out.startswith(f"usage: pilcrow {name}")
-    assert run("notes", "--help")[1].startswith("usage: pilcrow notes list|add|remove|verify FILE")
+    assert run("notes", "--help")[1].startswith(
+        "usage: pilcrow notes list|add|remove|export|import|verify FILE"
+    )
 
 
 @pytest.mark.parametrize(
@@ -117,10 +119,10 @@ def test_help_names_every_command_and_each_has_its_own(run):
         (["show", "a", "b"], "b"),
         (["show", "--json", "--markdown", "a"], "not allowed with"),
         (["find", "q"], "FILE"),
-        (["notes"], "list, add, remove, verify"),
-        (["notes", "burn", "a"], "list, add, remove, verify"),
-        (["notes", "export", "a"], "no notes export yet"),
-        (["notes", "import", "a"], "no notes import yet"),
+        (["notes"], "list, add, remove, export, import, verify"),
+        (["notes", "burn", "a"], "list, add, remove, export, import, verify"),
+        (["notes", "export", "a", "--format", "docx"], "docx"),
+        (["notes", "import", "a"], "NOTES"),
         (["cite", "--paragraph", "0", "a"], "numbered from 1"),
         (["cite", "--paragraph", "x", "a"], "--paragraph"),
         (["cite", "--format", "mla", "a"], "mla"),
@@ -413,6 +415,66 @@ def test_verifying_tells_which_notes_need_a_look(run, file):
     assert status == 1
     assert "orphan  (was ¶2)  “prices fall”" in out
     assert "(was ¶2)  highlighting, yellow, orphan" in run("notes", "list", file)[1]
+
+
+@pytest.mark.parametrize("form", ["annotation", "w3c", "hypothesis", "html"])
+def test_notes_travel_to_another_home_and_back(run, file, home, form):
+    run("notes", "add", file, "--paragraph", "2", "--text", "one 😀", "--tag", "t", "--color", "pink")
+    run("notes", "add", file, "--quote", "prices rise again")
+    assert run("notes", "export", file, "out", "--format", form)[1] == "2 notes written to out\n"
+    status, out, err = run("notes", "import", "--home", "other", file, "out")
+    assert (status, err) == (0, "")
+    assert out.endswith("2 resolved\n")
+    ours = json.loads(run("notes", "list", file, "--json")[1])["items"]
+    theirs = json.loads(run("notes", "list", "--home", "other", file, "--json")[1])["items"]
+    kept = ("id", "motivation", "created", "body", "pilcrow:state")
+    assert [{name: each.get(name) for name in kept} for each in theirs] == [
+        {name: each.get(name) for name in kept} for each in ours
+    ]
+    assert run("notes", "import", "--home", "other", file, "out")[1].endswith("2 already there\n")
+
+
+def test_an_export_takes_its_form_from_the_name_and_is_printed_without_one(run, file):
+    run("notes", "add", file, "--paragraph", "2", "--text", "words")
+    assert run("notes", "export", file, "out.md")[0] == 0
+    assert "> Second paragraph" in Path("out.md").read_text("utf-8")
+    assert Path("out.md").read_text("utf-8").splitlines()[0].startswith("# ")
+    printed = json.loads(run("notes", "export", file)[1])
+    assert printed["type"] == "AnnotationSet"
+
+
+def test_an_import_that_is_only_tried_changes_nothing(run, file, home):
+    run("notes", "add", file, "--paragraph", "2", "--text", "words")
+    run("notes", "export", file, "out.annotation")
+    told = json.loads(
+        run("notes", "import", "--home", "other", "--dry-run", "--json", file, "out.annotation")[1]
+    )
+    assert [(each["file"], each["state"]) for each in told["outcomes"]] == [("out.annotation", "resolved")]
+    assert run("notes", "list", "--home", "other", file)[1] == "no notes\n"
+
+
+def test_one_bad_file_does_not_stop_an_import_and_is_told(run, file):
+    run("notes", "add", file, "--paragraph", "2", "--text", "words")
+    run("notes", "export", file, "good.annotation")
+    Path("bad.json").write_text("{", "utf-8")
+    status, out, err = run("notes", "import", "--home", "other", file, "bad.json", "good.annotation")
+    assert status == 2
+    assert out.endswith("1 resolved\n")
+    assert err.startswith("pilcrow: bad.json cannot be imported")
+
+
+def test_an_import_whose_words_are_gone_needs_a_look(run, file):
+    run("notes", "add", file, "--quote", "prices rise again", "--text", "words")
+    run("notes", "export", file, "out.annotation")
+    Path("b.txt").write_text("Another text altogether.\n\nNothing of the first is in it.\n", "utf-8")
+    status, out, _ = run("notes", "import", "b.txt", "out.annotation")
+    assert status == 1
+    assert out.endswith("1 orphan\n")
+
+
+@pytest.mark.parametrize("words", [["export", "a.txt", "no/such/folder/out"], ["import", "a.txt", "none"]])
+def test_an_exchange_with_no_such_file_is_refused(refused, file, words):
+    assert words[-1] in refused("notes", *words)
 
 
 def test_a_note_added_after_the_file_changed_stands_in_the_new_text(run, file):

@@ -23,7 +23,8 @@ from viewer.article.printout import as_json, as_markdown, as_text, printable, wr
 from viewer.find import FoldedText, Query, find_all, search
 from viewer.notes.anchoring import Anchor, AnchorState, anchor_all, placed
 from viewer.notes.annotation import COLOURS, DEFAULT_COLOUR, Motivation, Note
-from viewer.notes.notebook import Notebook, NoteChange, apply_corrections
+from viewer.notes.changes import GroupChange, NoteChange
+from viewer.notes.notebook import Notebook, apply_corrections
 from viewer.notes.store import Loaded, NotesStore, StoreError, new_id, now
 from viewer.places import home_folder
 from viewer.readers import ReadError, read_article
@@ -39,7 +40,9 @@ Without a command the files open in a window; without a file, what lay open last
 commands (each has its own --help):
   show FILE                            print the article and what is known about it
   find QUERY FILE...                   print where words or a pattern stand
-  notes list|add|remove|verify FILE    the same notes as in the window
+  notes list|add|remove FILE           the same notes as in the window
+  notes verify FILE                    look every note up in the file as it is now
+  notes export|import FILE             notes for other programs, and from them
   cite FILE                            print a citation, down to the paragraph
   screenshot FILE OUT.png              draw the window into a picture
 
@@ -125,8 +128,6 @@ def _parse_other_notes(words: list[str]) -> NoReturn:
             f"usage: pilcrow notes {known.replace(', ', '|')} FILE ... (each has its own --help)\n"
         )
         raise SystemExit(0)
-    if words in (["export"], ["import"]):
-        raise UsageError(f"this version has no notes {words[0]} yet; the notes files are plain JSON already")
     raise UsageError(f"pilcrow notes needs one of {known} (see pilcrow --help)")
 
 
@@ -194,6 +195,27 @@ def _form_remove(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ids", nargs="+", metavar="ID", help="as `notes list` prints it, or how it begins")
 
 
+def _form_export(parser: argparse.ArgumentParser) -> None:
+    """Write a file's notes in a form that other programs read."""
+    from viewer.notes.exchange import FORMATS  # noqa: PLC0415  other commands need none
+
+    _add_file(parser)
+    parser.add_argument("out", nargs="?", metavar="OUT", help="where to; else they are printed")
+    parser.add_argument(
+        "--format",
+        choices=[each.name for each in FORMATS],
+        help="else by the ending of OUT, else annotation",
+    )
+
+
+def _form_import(parser: argparse.ArgumentParser) -> None:
+    """Take in notes from other programs and say what became of each. Exit status 1 if one needs a look."""
+    _add_file(parser)
+    parser.add_argument("notes", nargs="+", metavar="NOTES", help="the files with notes")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would become of them")
+    parser.add_argument("--json", action="store_true", help="the report, for other programs")
+
+
 def _form_verify(parser: argparse.ArgumentParser) -> None:
     """Look every note's place up in the file as it is now. Exit status 1 if one needs a look."""
     _add_file(parser)
@@ -207,6 +229,8 @@ _FORMS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "notes list": _form_list,
     "notes add": _form_add,
     "notes remove": _form_remove,
+    "notes export": _form_export,
+    "notes import": _form_import,
     "notes verify": _form_verify,
 }
 
@@ -267,6 +291,8 @@ def _carry_out(words: Sequence[str]) -> int | argparse.Namespace:
         "notes list": _list,
         "notes add": _add,
         "notes remove": _remove,
+        "notes export": _export,
+        "notes import": _import,
         "notes verify": _verify,
     }
     return commands[options.command](options) if options.command in commands else options
@@ -493,6 +519,80 @@ def _is_named(note: Note, wanted: str) -> bool:
     return bool(wanted) and (
         note.id.startswith(wanted) or note.id.removeprefix("urn:uuid:").startswith(wanted)
     )
+
+
+def _export(options: argparse.Namespace) -> int:
+    from viewer.notes.exchange import FORMATS, export  # noqa: PLC0415  other commands need none
+
+    article, _, loaded = _notes_of(options)
+    out = Path(options.out) if options.out else None
+    by_ending = {each.ending: each.name for each in FORMATS}
+    name = options.format or by_ending.get(out.suffix.lower() if out else "", "annotation")
+    shown = apply_corrections(article, loaded.notebook)
+    written = export(name, shown, loaded.notebook, anchor_all(article, loaded.notebook), when=now())
+    if out is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(written)
+        return 0
+    try:
+        out.write_bytes(written)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UsageError(f"{out} cannot be written ({reason}); name another file") from error
+    count = len(loaded.notebook.notes)
+    _write(f"{count} {'note' if count == 1 else 'notes'} written to {out}")
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from viewer.notes.exchange import ExchangeError, ImportState, Outcome, plan, read_notes  # noqa: PLC0415  other commands need none
+
+    article, store, loaded = _notes_of(options)
+    notebook = loaded.notebook
+    outcomes: list[tuple[str, Outcome]] = []
+    status = 0
+    for name in options.notes:
+        try:
+            report = plan(read_notes(_bytes_of(name), name=name), article, notebook)
+        except ExchangeError as error:
+            status = complain(error)
+            continue
+        notebook = notebook.apply(GroupChange(report.changes), when=now())
+        outcomes += [(name, outcome) for outcome in report.outcomes]
+    if notebook is not loaded.notebook and not options.dry_run:
+        store.save(notebook, loaded.path)
+    if options.json:
+        members = [
+            {
+                "file": name,
+                "id": each.note_id,
+                "label": each.label,
+                "state": each.state,
+                "detail": each.detail,
+            }
+            for name, each in outcomes
+        ]
+        _write_json({"outcomes": members})
+    elif outcomes or not status:
+        for _, each in outcomes:
+            _write(printable(f"{each.state}  {each.label}  {each.detail}"))
+        states = [each.state for _, each in outcomes]
+        counts = [f"{states.count(state)} {state}" for state in ImportState if state in states]
+        _write(", ".join(counts) or "no notes")
+    fine = {ImportState.RESOLVED, ImportState.UPDATED, ImportState.ALREADY_THERE}
+    return status or int(any(each.state not in fine for _, each in outcomes))
+
+
+def _bytes_of(name: str) -> bytes:
+    """Return what a file of notes holds.
+
+    Raises:
+        UsageError: it cannot be read.
+    """
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{name} cannot be read ({error.strerror or error}); name another file") from error
 
 
 def _verify(options: argparse.Namespace) -> int:
