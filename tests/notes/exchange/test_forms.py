@@ -13,7 +13,7 @@ from viewer.article.citation import cite
 from viewer.article.model import Span
 from viewer.notes.anchoring import anchor_all, placed
 from viewer.notes.annotation import CONTEXT, Motivation, Note
-from viewer.notes.exchange import FORMATS, export
+from viewer.notes.exchange import FORMATS, export, read_notes
 from viewer.notes.notebook import Correction, CorrectionChange, Notebook, NoteChange
 
 WHEN = "2026-02-02T00:00:00Z"
@@ -473,3 +473,52 @@ def test_a_moved_note_is_told_at_its_new_place(make_article, article, notebook, 
     section = next(each for each in page.split("\n## ") if "Where from?" in each)
     assert section.startswith("¶4 ·")
     assert "lifted silt" in section
+
+
+def test_a_person_who_made_a_note_stays_its_maker(article, make_note, add, exported):
+    maker = {"id": "urn:x:me", "type": "Person", "name": "A Reader"}
+    note = make_note(article, "dredger", 1)
+    notes = add(Notebook.for_article(article), replace(note, raw={**note.to_dict(), "creator": maker}))
+    for name in ("annotation", "w3c"):
+        assert exported(name, notes)["items"][0]["creator"] == maker
+
+
+def test_a_time_that_nobody_states_is_not_made_up(article, add):
+    notes = add(Notebook.for_article(article), Note.from_dict({"id": "urn:x:1", "type": "Annotation"}))
+    (item,) = json.loads(export("annotation", article, notes, {}))["items"]
+    assert "created" not in item
+    assert read_notes(export("annotation", article, notes, {}), name="x").notes == notes.notes
+
+
+def test_a_selector_with_an_id_of_its_own_keeps_it(article, make_note, add, exported):
+    note = make_note(article, "dredger", 1)
+    foreign = [{"type": "OddSelector", "id": "urn:x:7"}, {"id": "no address"}]
+    note = note.with_target({**note.target, "selector": [*note.selectors, *foreign]})
+    selectors = exported("annotation", add(Notebook.for_article(article), note))["items"][0]["target"][
+        "selector"
+    ]
+    assert [each for each in selectors if "id" in each] == [foreign[0]]
+
+
+def test_a_title_of_several_lines_is_one_heading(make_article, written):
+    article = make_article("Words.", title="One\ntwo")
+    page = written("markdown", article, Notebook.for_article(article)).decode()
+    assert page.startswith("# One two\n")
+    assert "0 notes, 2026-02-02T00:00:00Z" in page
+    assert export("markdown", article, Notebook.for_article(article), {}).decode().endswith("\n0 notes\n")
+
+
+def test_a_range_between_two_quotes_and_a_direction_of_writing_are_kept(article, add, exported):
+    ends = [{"type": "TextQuoteSelector", "exact": words} for words in ("The", "silt")]
+    between = {"type": "RangeSelector", "startSelector": ends[0], "endSelector": ends[1]}
+    raw = {
+        "id": "urn:x:1",
+        "type": "Annotation",
+        "body": {"type": "TextualBody", "value": "ميناء", "textDirection": "rtl"},
+        "target": {"source": "urn:x:doc", "selector": between},
+    }
+    notes = add(Notebook.for_article(article), Note.from_dict(raw))
+    for name in ("annotation", "w3c"):
+        (item,) = exported(name, notes)["items"]
+        assert item["target"]["selector"] == [between]
+        assert item["body"]["textDirection"] == "rtl"

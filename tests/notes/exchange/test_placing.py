@@ -227,7 +227,10 @@ def test_a_long_quote_is_cut_in_its_line(make_article, planned):
 
 def test_a_note_that_stands_twice_in_a_file_is_taken_once(planned):
     report = planned(note(quote("harbour office")), note(quote("harbour office")))
-    assert len(report.changes) == len(report.outcomes) == 1
+    assert len(report.changes) == 1
+    assert [(each.state, each.detail) for each in report.outcomes[1:]] == [
+        (ImportState.ALREADY_THERE, "It stands in the file twice.")
+    ]
 
 
 def test_two_notes_of_one_id_are_both_taken(article, planned):
@@ -273,6 +276,11 @@ def test_an_edit_made_here_since_is_kept(with_note, planned):
     assert [(each.state, each.detail) for each in report.outcomes] == [
         (ImportState.ALREADY_THERE, "It is there already, and the file's differs but is no later.")
     ]
+
+
+def test_a_date_that_is_none_is_no_later(with_note, planned):
+    report = planned(later(note(quote("harbour office")), "yesterday", text="Older."), notebook=with_note)
+    assert report.changes == ()
 
 
 def test_a_note_that_only_moved_here_is_already_there(with_note, planned):

@@ -14,7 +14,7 @@ from viewer.article.model import Article, Span
 from viewer.notes.anchoring import LOST, Anchor, AnchorState, anchor_all, placed
 from viewer.notes.annotation import Note, as_json, derived_id
 from viewer.notes.exchange.conformance import whole_text
-from viewer.notes.exchange.members import listed, mapping, text
+from viewer.notes.exchange.members import listed, mapping, text, utc
 from viewer.notes.exchange.report import Imported, ImportState, Outcome, Report, label_of
 from viewer.notes.notebook import Notebook, NoteChange
 
@@ -41,7 +41,8 @@ def plan(imported: Imported, article: Article, notebook: Notebook) -> Report:
 
     The changes fit the notebook in their order. Importing the same file a second time changes nothing.
     """
-    notes = tuple(_with_lifted_quote(note) for note in _told_apart(imported.notes))
+    apart, repeated = _told_apart(imported.notes)
+    notes = tuple(_with_lifted_quote(note) for note in apart)
     sorting = _Sorting(replace(imported, notes=notes), article, notebook)
     changes: list[NoteChange] = []
     outcomes: list[Outcome] = []
@@ -50,7 +51,9 @@ def plan(imported: Imported, article: Article, notebook: Notebook) -> Report:
         outcomes.append(outcome)
         if change is not None:
             changes.append(change)
-    return Report(tuple(changes), (*outcomes, *imported.rejected))
+    twice = "It stands in the file twice."
+    again = (Outcome(each.id, label_of(each), ImportState.ALREADY_THERE, twice) for each in repeated)
+    return Report(tuple(changes), (*outcomes, *again, *imported.rejected))
 
 
 @dataclass(frozen=True)
@@ -159,17 +162,18 @@ def _is_same_but_for_space(quote: str, words: str) -> bool:
     return one == other or (len(joined) >= _RUN_TOGETHER and joined == "".join(other))
 
 
-def _told_apart(notes: Iterable[Note]) -> Iterator[Note]:
-    """Yield notes that each have an id of their own; what stands twice word for word is told once."""
-    seen: dict[str, Note] = {}
+def _told_apart(notes: Iterable[Note]) -> tuple[list[Note], list[Note]]:
+    """Return notes that each have an id of their own, and those that stand there again word for word."""
+    known: dict[str, Note] = {}
+    repeated: list[Note] = []
     for note in notes:
-        known = seen.get(note.id)
-        if known is not None and known.to_dict() == note.to_dict():
-            continue
-        own = note if known is None else replace(note, id=derived_id(as_json(note.to_dict())))
-        if own.id not in seen:
-            seen[own.id] = own
-            yield own
+        own = note
+        if note.id in known and known[note.id].to_dict() != note.to_dict():
+            own = replace(note, id=derived_id(as_json(note.to_dict())))
+        if own.id in known:
+            repeated.append(own)
+        known.setdefault(own.id, own)
+    return list(known.values()), repeated
 
 
 def _with_lifted_quote(note: Note) -> Note:
@@ -202,9 +206,13 @@ def _compared(new: Note, there: Note) -> tuple[ImportState, str]:
     """Say which of two states of a note counts: the later edit."""
     if _saying(new) == _saying(there):
         return ImportState.ALREADY_THERE, "It is there already."
-    if (new.modified or new.created) > (there.modified or there.created):
+    if _edited(new) > _edited(there):
         return ImportState.UPDATED, "The file has a later edit of it."
     return ImportState.ALREADY_THERE, "It is there already, and the file's differs but is no later."
+
+
+def _edited(note: Note) -> str:
+    return utc(note.modified) or utc(note.created)
 
 
 def _saying(note: Note) -> tuple[object, ...]:

@@ -36,9 +36,12 @@ _FORMULA = re.compile(
 
 def markdown(collected: Collected) -> str:
     """Return the notes as Markdown, in the order of the text: quote, place, words, tags, citation."""
-    lines = [f"# {_escaped(collected.title)}", "", _escaped(cite(collected.article)), ""]
+    lines = [f"# {_escaped(' '.join(collected.title.split()))}", "", _escaped(cite(collected.article)), ""]
     count = len(collected.notebook.notes)
-    lines += [f"{count} {'note' if count == 1 else 'notes'}, {collected.when or 'undated'}", ""]
+    lines += [
+        f"{count} {'note' if count == 1 else 'notes'}{', ' if collected.when else ''}{collected.when}",
+        "",
+    ]
     for note in collected.in_text_order():
         lines += _section(note, collected)
     return "\n".join(lines).rstrip("\n") + "\n"

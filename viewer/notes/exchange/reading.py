@@ -13,7 +13,6 @@ from viewer.notes.exchange.report import ExchangeError, Imported, ImportState, N
 from viewer.notes.exchange.web_annotation import read_annotation
 
 _LISTS = ("items", "annotations", "rows", "replies", "bookmarks")
-_PAGES_MOST = 10_000  # no collection that fits into one file has more
 _NOT_JSON = object()
 
 
@@ -147,11 +146,9 @@ def _items(top: object) -> Iterator[object]:
         yield members
         return
     page: Mapping[str, Any] = members
-    for _ in range(_PAGES_MOST):
+    while page:
         yield from _of_page(page)
         page = mapping(page.get("first")) or mapping(page.get("next"))
-        if not page:
-            return
 
 
 def _is_nested(value: object) -> bool:

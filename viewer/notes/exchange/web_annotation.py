@@ -221,11 +221,9 @@ def _strict(note: Note, collected: Collected) -> dict[str, Any]:
 
 def _complete(form: Mapping[str, Any], native: dict[str, Any]) -> dict[str, Any]:
     """Return a form with its patch, where it does not read back as it is."""
-    try:
-        reads_back = read_annotation(form).to_dict() == native
-    except NotANoteError:
-        reads_back = False
-    return dict(form) if reads_back else with_patch(form, native, _plain(form))
+    if read_annotation(form).to_dict() == native:
+        return dict(form)
+    return with_patch(form, native, _plain(form))
 
 
 def _style(colour: str) -> str:
