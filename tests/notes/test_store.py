@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from viewer.notes.notebook import Notebook, NoteChange
-from viewer.notes.store import Found, NotesStore, StoreError, StoreLockedError, new_id, now
+from viewer.notes.history import History, Step
+from viewer.notes.notebook import Notebook, NoteChange, difference
+from viewer.notes.store import Found, NotesStore, Refreshed, StoreError, StoreLockedError, new_id, now
 
 ROOT = Path(__file__).parents[2]
 WHEN = "2026-02-02T00:00:00Z"
@@ -336,6 +337,373 @@ def test_two_stores_that_both_begin_a_notebook_lose_nothing(folder, article, mak
     one.save(added(mine.notebook, make_note(article, "pilot", 1)), mine.path)
     other.save(added(theirs.notebook, make_note(article, "Sunday", 2)), theirs.path)
     assert len(NotesStore(folder).find(article).notebook.notes) == 2
+
+
+def texts_on_disk(folder, article):
+    return sorted(each.text for each in NotesStore(folder).find(article).notebook.notes)
+
+
+def test_two_documents_open_at_once_that_share_a_file_lose_nothing(store, folder, make_article, make_note):
+    text, page = make_article(), make_article(path="/captures/harbour.html", extra=b"<html>")
+    begun = store.find(text)
+    store.save(added(begun.notebook, make_note(text, "silt", 9, text="first")), begun.path)
+    one, other = store.find(text), store.find(page)
+    assert (one.path, other.found) == (other.path, Found.TEXT)
+    mine = added(one.notebook, make_note(text, "pilot", 1, text="of one"))
+    store.save(mine, one.path)
+    theirs = added(other.notebook, make_note(page, "Sunday", 2, text="of the other"))
+    store.save(theirs, other.path)
+    assert texts_on_disk(folder, text) == ["first", "of one", "of the other"]
+    # each goes on from what it has, knowing nothing of the other
+    store.save(added(mine, make_note(text, "dredger", 3, text="one more")), one.path)
+    store.save(theirs.apply(NoteChange(theirs.notes[-1], None), when=WHEN), other.path)
+    assert texts_on_disk(folder, text) == ["first", "of one", "one more"]
+
+
+def test_what_one_of_two_documents_deletes_stays_deleted(store, folder, article, saved, make_note):
+    one, other = store.find(article), store.find(article)
+    store.save(one.notebook.apply(NoteChange(one.notebook.notes[0], None), when=WHEN), saved)
+    store.save(added(other.notebook, make_note(article, "pilot", 2, text="kept")), saved)
+    assert texts_on_disk(folder, article) == ["kept"]
+
+
+def test_going_on_from_what_was_written_loses_nothing_either(store, folder, article, saved, make_note):
+    one, other = store.find(article).notebook, NotesStore(folder).find(article).notebook
+    store.save(added(other, make_note(article, "Sunday", 3, text="theirs")), saved)
+    written = store.save(added(one, make_note(article, "pilot", 2, text="ours")), saved)
+    assert len(written.notes) == 3
+    theirs = next(each for each in written.notes if each.text == "theirs")
+    assert store.save(written.apply(NoteChange(theirs, None), when=WHEN), saved).deleted[0].note == theirs
+    assert texts_on_disk(folder, article) == ["Where from?", "ours"]
+
+
+def test_a_notebook_that_was_never_opened_is_merged_too(store, folder, article, saved, make_note):
+    strange = added(Notebook.for_article(article), make_note(article, "pilot", 2, text="strange"))
+    assert store.save(strange, saved).lineage is not None
+    assert texts_on_disk(folder, article) == ["Where from?", "strange"]
+
+
+def test_the_other_file_of_a_notebook_saved_twice_is_merged_without_a_base(store, folder, article, saved):
+    notebook = store.find(article).notebook
+    elsewhere = saved.with_name("elsewhere.notes.json")
+    elsewhere.write_bytes(saved.read_bytes())
+    gone = notebook.apply(NoteChange(notebook.notes[0], None), when=WHEN)
+    assert store.changed(gone, elsewhere)
+    assert store.refresh(gone, elsewhere).notebook is gone
+    assert len(Notebook.from_json(store.save(gone, elsewhere).to_json()).deleted) == 1
+    assert len(Notebook.from_json(saved.read_bytes()).notes) == 1
+
+
+# what others write while the document is open
+
+
+def test_what_others_write_is_noticed_and_merged(store, folder, article, saved, make_note):
+    mine = store.find(article).notebook
+    assert not store.changed(mine, saved)
+    assert store.refresh(mine, saved).notebook is mine
+    other = NotesStore(folder)
+    theirs = other.find(article).notebook
+    other.save(added(theirs, make_note(article, "Sunday", 3, text="theirs")), saved)
+    assert store.changed(mine, saved)
+    unsaved = added(mine, make_note(article, "pilot", 2, text="not saved yet"))
+    refreshed = store.refresh(unsaved, saved).notebook
+    assert sorted(each.text for each in refreshed.notes) == ["Where from?", "not saved yet", "theirs"]
+    assert not store.changed(refreshed, saved)
+    assert store.refresh(refreshed, saved).notebook is refreshed
+    gone = refreshed.apply(NoteChange(refreshed.notes[0], None), when=WHEN)
+    store.save(gone, saved)
+    assert not store.changed(gone, saved)
+    assert len(texts_on_disk(folder, article)) == 2
+
+
+def test_of_two_documents_with_one_file_each_notices_what_the_other_wrote(store, article, saved, make_note):
+    one, other = store.find(article).notebook, store.find(article).notebook
+    mine = added(one, make_note(article, "pilot", 2))
+    store.save(mine, saved)
+    assert (store.changed(mine, saved), store.changed(other, saved)) == (False, True)
+    assert len(store.refresh(other, saved).notebook.notes) == 2
+
+
+def test_both_texts_of_a_note_written_in_two_places_come_to_both(store, folder, article, saved):
+    def write(notebook, text, when):
+        note = notebook.notes[0]
+        return notebook.apply(NoteChange(note, replace(note, text=text, modified=when)), when=when)
+
+    other = NotesStore(folder)
+    ours = write(store.find(article).notebook, "ours", "2026-03-01T00:00:00Z")
+    theirs = write(other.find(article).notebook, "theirs", "2026-03-01T00:00:01Z")
+    other.save(theirs, saved)
+    both = store.save(ours, saved)
+    assert both.notes[0].text.startswith("theirs\n\n---\n")
+    assert both.notes[0].text.endswith("\n\nours")
+    assert other.refresh(theirs, saved).notebook == both
+    # typing on without having seen it replaces one's own words only
+    third = other.save(write(theirs, "theirs!", "2026-03-01T00:00:02Z"), saved)
+    assert third.notes[0].text.startswith("theirs!\n")
+    assert third.notes[0].text.endswith("\n\nours")
+    settled = store.save(write(store.refresh(ours, saved).notebook, "agreed", "2026-03-01T00:00:03Z"), saved)
+    assert settled.notes[0].text == "agreed"
+    assert other.refresh(third, saved).notebook.notes[0].text == "agreed"
+
+
+def test_two_openings_do_not_go_on_telling_each_other(store, folder, article, saved, make_note):
+    other = NotesStore(folder)
+    mine, theirs = store.find(article).notebook, other.find(article).notebook
+    other.save(added(theirs, make_note(article, "pilot", 2)), saved)
+    mine = store.save(store.refresh(mine, saved).notebook, saved)
+    before = saved.read_bytes()
+    theirs = other.refresh(theirs, saved).notebook
+    other.save(theirs, saved)
+    store.save(store.refresh(mine, saved).notebook, saved)
+    assert saved.read_bytes() == before
+
+
+def test_a_file_that_is_gone_or_half_written_just_now_is_left_alone(store, folder, article, saved):
+    notebook = store.find(article).notebook
+    written = saved.read_bytes()
+    saved.unlink()
+    assert not store.changed(notebook, saved)
+    assert store.refresh(notebook, saved).notebook is notebook
+    saved.write_bytes(written[:-9])
+    assert store.changed(notebook, saved)
+    assert store.refresh(notebook, saved) == Refreshed(notebook)
+    assert saved.read_bytes() == written[:-9]
+    assert store.changed(notebook, saved)
+
+
+# copies that sync tools leave
+
+COPIES = [
+    "{0}.sync-conflict-20260102-123456-ABCDEFG.json",
+    "{0} (conflicted copy 2026-01-02 123456).json",
+    "{0} (Anna's conflicted copy 2026-01-02).json",
+    "{0} (Annas in Konflikt stehende Kopie 2026-01-02) (1).json",
+    "{0}_conflict-20260102-123456.json",
+    "{0} (1).json",
+    "{0}-LAPTOP-7.json",
+    "{1} (conflicted copy 2026-01-02 123456).notes.json",
+    "{1}.sync-conflict-20260102-123456-ABCDEFG.notes.json",
+]
+
+
+def copy_named(saved, form):
+    return saved.with_name(
+        form.format(saved.name.removesuffix(".json"), saved.name.removesuffix(".notes.json"))
+    )
+
+
+@pytest.mark.parametrize("form", COPIES)
+@pytest.mark.parametrize("is_open", [True, False])
+def test_a_conflict_copy_is_merged_and_laid_in_the_trash(
+    store, folder, article, saved, make_note, form, is_open
+):
+    mine = store.find(article).notebook
+    path = copy_named(saved, form)
+    theirs = added(mine, make_note(article, "pilot", 2, text="from the laptop"))
+    path.write_bytes(theirs.to_json())
+    os.utime(path, ns=(1, 1))
+    store.save(added(mine, make_note(article, "Sunday", 3, text="from here")), saved)
+    if is_open:
+        assert store.changed(mine, saved)
+        found = store.refresh(mine, saved)
+        assert not store.changed(found.notebook, saved)
+    else:
+        found = NotesStore(folder).find(article)
+        assert found.path == saved
+    assert len(found.notebook.notes) == 3
+    assert texts_on_disk(folder, article) == ["Where from?", "from here", "from the laptop"]
+    (message,) = found.messages
+    assert re.fullmatch(r"The conflict copy .*, with 2 notes, was merged .* lies in .*\.trash\.", message)
+    assert Notebook.from_json((folder / ".trash" / path.name).read_bytes()) == theirs
+    assert files(folder) == [saved.name]
+
+
+def test_a_second_copy_of_the_same_name_does_not_replace_the_first_in_the_trash(
+    store, article, saved, folder
+):
+    notebook = store.find(article).notebook
+    path = copy_named(saved, COPIES[0])
+    for _ in range(2):
+        path.write_bytes(saved.read_bytes())
+        store.refresh(notebook, saved)
+    assert files(folder / ".trash") == [path.name.replace(".json", "-2.json"), path.name]
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b'{"items": []}', b'{"id": "urn:x:other", "items": []}'])
+def test_what_is_not_proved_to_be_a_copy_is_left_alone(store, folder, article, saved, content):
+    for form in COPIES:
+        copy_named(saved, form).write_bytes(content)
+    before = {path: path.read_bytes() for path in folder.glob("*.json")}
+    loaded = NotesStore(folder).find(article)
+    assert (loaded.path, loaded.messages) == (saved, ())
+    assert before == {path: path.read_bytes() for path in before}
+
+
+def test_a_copy_begun_elsewhere_on_the_same_bytes_counts_only_if_it_says_what_it_is(store, article, saved):
+    top = json.loads(saved.read_bytes()) | {"id": "urn:uuid:other"}
+    named, numbered = copy_named(saved, COPIES[1]), copy_named(saved, COPIES[5])
+    for path in (named, numbered):
+        path.write_text(json.dumps(top))
+    store.refresh(store.find(article).notebook, saved)
+    assert (named.exists(), numbered.exists()) == (False, True)
+
+
+def test_a_copy_whose_file_is_gone_takes_its_place(store, folder, article, saved):
+    path = copy_named(saved, COPIES[0])
+    saved.rename(path)
+    loaded = NotesStore(folder).find(article)
+    assert (loaded.path, len(loaded.notebook.notes), path.exists()) == (saved, 1, False)
+
+
+def test_a_copy_whose_file_is_gone_stays_where_the_folder_is_locked(folder, article, saved):
+    from filelock import FileLock
+
+    saved.rename(copy_named(saved, COPIES[0]))
+    with FileLock(folder / ".lock"):
+        loaded = NotesStore(folder, lock_wait_s=0.01).find(article)
+    assert (loaded.found, len(loaded.messages)) == (Found.NEW, 1)
+    assert "cannot be renamed" in loaded.messages[0]
+
+
+def test_a_copy_that_cannot_be_merged_is_left_and_told(folder, article, saved):
+    from filelock import FileLock
+
+    path = copy_named(saved, COPIES[0])
+    path.write_bytes(saved.read_bytes())
+    with FileLock(folder / ".lock"):
+        loaded = NotesStore(folder, lock_wait_s=0.01).find(article)
+    assert (len(loaded.notebook.notes), path.exists()) == (1, True)
+    assert loaded.messages[0].endswith("Conflict copies beside it are left until it can be.")
+
+
+# versions of the format
+
+
+def test_a_file_of_a_newer_format_is_read_told_and_loses_nothing(folder, article, saved, make_note):
+    top = json.loads(saved.read_bytes())
+    assert top["pilcrow:version"] == 1
+    top |= {"pilcrow:version": 7, "pilcrow:future": {"x": 1}}
+    top["items"][0]["pilcrow:future"] = [1]
+    saved.write_text(json.dumps(top))
+    store = NotesStore(folder)
+    loaded = store.find(article)
+    assert re.fullmatch(
+        r"The notes file .* newer Pilcrow \(format 7, this one knows 1\); .*", *loaded.messages
+    )
+    store.save(added(loaded.notebook, make_note(article, "pilot", 2)), saved)
+    written = json.loads(saved.read_bytes())
+    assert (written["pilcrow:version"], written["pilcrow:future"]) == (7, {"x": 1})
+    assert written["items"][0]["pilcrow:future"] == [1]
+
+
+@pytest.mark.parametrize("older", [None, 0, "1", True])
+def test_a_file_of_an_older_format_gets_the_number_of_this_one_when_written(store, article, saved, older):
+    top = json.loads(saved.read_bytes()) | {"pilcrow:version": older}
+    saved.write_text(json.dumps(top))
+    loaded = store.find(article)
+    assert loaded.messages == ()
+    store.save(loaded.notebook, saved)
+    assert json.loads(saved.read_bytes())["pilcrow:version"] == 1
+
+
+# looking at files and earlier states
+
+
+def test_earlier_states_can_be_listed_and_read(store, article, saved, make_note):
+    notebook = store.find(article).notebook
+    for number, quote in enumerate(("pilot", "Sunday"), start=2):
+        notebook = store.save(added(notebook, make_note(article, quote, number)), saved)
+    newest, *_ = store.generations(saved)
+    assert len(store.read(newest.path).notes) == 2
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", newest.when)
+    assert newest.size == newest.path.stat().st_size
+    back = notebook.apply(difference(notebook, store.read(newest.path)), when=WHEN)
+    assert len(store.save(back, saved).notes) == 2
+    assert store.paths() == (saved,)
+
+
+def test_what_cannot_be_read_is_told_in_a_sentence(store, saved):
+    with pytest.raises(
+        StoreError, match=r"^The notes cannot be read from .*missing.* \(No such file.*\); .*\.$"
+    ):
+        store.read(saved.with_name("missing"))
+    saved.write_bytes(b"{")
+    with pytest.raises(StoreError, match=r"^The notes cannot be read from .*, for .*\.$"):
+        store.read(saved)
+    assert store.generations(saved.with_name("missing")) == ()
+
+
+def test_the_next_older_state_is_opened_where_the_newest_is_damaged_too(
+    store, folder, article, saved, make_note
+):
+    notebook, begun_ns = store.find(article).notebook, saved.stat().st_mtime_ns
+    for number, quote in enumerate(("pilot", "Sunday", "dredger"), start=2):
+        notebook = added(notebook, make_note(article, quote, number))
+        store.save(notebook, saved)
+        moment_ns = begun_ns + number * 10**13  # hours from one to the next
+        os.utime(saved, ns=(moment_ns, moment_ns))
+    newest, older, *_ = store.generations(saved)
+    assert [len(store.read(each.path).notes) for each in (newest, older)] == [3, 2]
+    for damaged in (saved, newest.path):
+        damaged.write_bytes(b"torn")
+    assert len(NotesStore(folder).find(article).notebook.notes) == 2
+
+
+def test_a_file_repaired_by_another_copy_meanwhile_is_taken_as_it_is(folder, article, saved):
+    good = saved.read_bytes()
+    saved.write_bytes(b"{")
+    store = NotesStore(folder)
+    messages = []
+    saved.write_bytes(good)
+    assert len(store._restored(saved, "torn", messages).notes) == 1
+    assert (messages, files(folder)) == ([], [saved.name])
+
+
+# the steps that can be undone
+
+
+def test_steps_can_be_undone_after_closing_and_opening_again(store, folder, article, saved, make_note):
+    notebook, history = store.find(article).notebook, History()
+    for number, quote in enumerate(("pilot", "Sunday"), start=2):
+        change = NoteChange(None, make_note(article, quote, number))
+        notebook, history = notebook.apply(change, when=WHEN), history.pushed(Step(quote, change))
+    store.save(notebook, saved)
+    store.save_history(saved, history, notebook)
+    again = NotesStore(folder)
+    loaded = again.find(article).notebook
+    kept = again.load_history(saved, loaded)
+    assert kept == history
+    undone = loaded.apply(kept.to_undo.change.reversed(), when=WHEN)
+    again.save(undone, saved)
+    again.save_history(saved, kept.moved(-1), undone)
+    loaded = NotesStore(folder).find(article).notebook
+    kept = again.load_history(saved, loaded)
+    assert (kept.to_undo.text, kept.to_redo.text) == ("pilot", "Sunday")
+    assert loaded.apply(kept.to_redo.change, when=WHEN) == notebook
+    assert files(folder) == ["index.json", saved.name][1:]
+
+
+def test_steps_that_others_overtook_are_no_longer_offered(store, folder, article, saved, make_note):
+    notebook = store.find(article).notebook
+    change = NoteChange(None, make_note(article, "pilot", 2))
+    notebook = notebook.apply(change, when=WHEN)
+    store.save(notebook, saved)
+    store.save_history(saved, History().pushed(Step("note", change)), notebook)
+    assert store.load_history(saved, notebook).to_undo
+    assert (
+        store.load_history(saved, store.find(article).notebook.apply(change.reversed(), when=WHEN))
+        == History()
+    )
+    assert store.load_history(saved, replace(notebook, raw={})) == History()
+    assert store.load_history(saved.with_name("other"), notebook) == History()
+    (folder / ".history" / saved.name).write_bytes(b"{")
+    assert store.load_history(saved, notebook) == History()
+
+
+def test_steps_that_cannot_be_written_are_told(store, folder, article, saved):
+    (folder / ".history").write_bytes(b"in the way")
+    with pytest.raises(StoreError, match=r"^The steps that can be undone cannot be written beside .*\.$"):
+        store.save_history(saved, History(), store.find(article).notebook)
 
 
 def test_a_file_deleted_while_open_is_written_anew(store, article, saved):

@@ -31,10 +31,9 @@ _TYPOGRAPHY = str.maketrans(
 )
 _JAMO = ("\u1160", "\u11ff")  # vowels and finals, which belong to the consonant before them
 
-# Thai to Myanmar, Khmer, all from the CJK radicals to the last Hangul syllable, further ideographs: written
-# without spaces, or with endings joined to nouns, so that a quote may well end within a word
+# Thai to Myanmar, Khmer, ideographs and kana are written without spaces: a quote may end at each character
 _UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 
 _SMALL = 1 << 16  # up to here every point of the stream is listed, beyond it only each third, to save time
@@ -56,10 +55,17 @@ SHORT = 16  # letters: about three words; a shorter quote may well stand elsewhe
 _FLOOR = 0.72
 _FLOOR_SHORT = 0.22
 _SHORTEST = 8
-# Between both sides of its context a quote may lose or gain half of its length, or one of two words; less is
-# left only where other words were put in its place.
-_FLOOR_IN_CONTEXT = 0.6
-_SUPPORT = 24  # letters of the context, beyond what chance gives, that make it certain: four or five words
+# Between both sides of its context a quote may lose or gain nearly half of its length, or one of two words.
+# Less is left only where other words were put in its place; of long ones chance leaves more.
+_FLOOR_IN_CONTEXT = 0.56
+_FLOOR_LONG = 0.1
+_LONG = 64
+# Where neither side of a long context is left, hardly a letter may differ: it is likely to be another place.
+_FLOOR_AGAINST = 0.9
+_SUPPORT = 12  # letters of a side, beyond what chance gives, that make it certain: two or three words
+_WIDE = 2.5  # letters that an ideograph stands for: "港口" is "harbour"
+_RUN = 12  # letters in a row beside an edge that show where it lies; more show it no better
+SIDE_LEAST = 3  # letters that a whole side must have to count by itself: a word
 # How far the best must lead. A context of which one side was edited in one word costs 0.04; two sentences of
 # one pattern with different neighbours differ by 0.15 and more.
 _MARGIN = 0.1
@@ -75,6 +81,11 @@ def joins(before: str, after: str) -> bool:
     """Say whether two neighbouring characters stand within one word, in scripts that part words."""
     is_word = _is_wordy(before) and _is_wordy(after)
     return is_word and not (_UNSPACED.match(before) or _UNSPACED.match(after))
+
+
+def letters_in(folded: str) -> float:
+    """Return how much words tell, in letters."""
+    return len(folded) + (_WIDE - 1) * (0 if folded.isascii() else len(_UNSPACED.findall(folded)))
 
 
 def likeness(one: str, other: str) -> float:
@@ -144,50 +155,56 @@ class Rated:
 
     Args:
         place: where it is, and how alike.
-        total: 1 when everything stands there; above it where the alignment expects the words as well.
+        total: 1 when everything stands there, above it for a whole side and where the neighbours expect it.
         context: the same of the surroundings alone.
         is_like: whether the words are like enough, for their length and in their surroundings.
+        is_against: whether nothing of a context is left that was long enough to tell.
     """
 
     place: Likeness
     total: float
     context: float
     is_like: bool
+    is_against: bool
 
     @classmethod
     def of(cls, place: Likeness, stretch: Stretch, near: range | None) -> "Rated":
         """Weigh a place; one where the alignment expects the words goes before its equals elsewhere."""
-        sides = ((len(stretch.prefix), place.prefix), (len(stretch.suffix), place.suffix))
+        letters = letters_in(stretch.words)
+        sides = ((letters_in(stretch.prefix), place.prefix), (letters_in(stretch.suffix), place.suffix))
         weights = [_SIDE_WEIGHT * min(length / SHORT, 1) for length, _ in sides]
         context = sum(weight * alike for weight, (_, alike) in zip(weights, sides, strict=True))
         total = (_WORDS_WEIGHT * place.words + context) / (_WORDS_WEIGHT + sum(weights))
+        context = context / sum(weights) if any(weights) else 0.0
         # half of the letters of any two sentences agree: what is beyond it counts
-        support = sum(length * max(2 * alike - 1, 0) for length, alike in sides)
-        floor = _FLOOR + _FLOOR_SHORT * min(_SHORTEST / len(stretch.words), 1)
-        floor -= (floor - _FLOOR_IN_CONTEXT) * min(support / _SUPPORT, 1)
-        is_expected = near is not None and place.start in near
-        return cls(
-            place,
-            total + (_MARGIN if is_expected else 0),
-            context / sum(weights) if any(weights) else 0.0,
-            place.words >= floor,
-        )
+        support = sum(min(length * max(2 * alike - 1, 0) / _SUPPORT, 1) for length, alike in sides) / 2
+        low = _FLOOR_IN_CONTEXT + _FLOOR_LONG * min(letters / _LONG, 1)
+        floor = _FLOOR + _FLOOR_SHORT * min(_SHORTEST / letters, 1)
+        floor -= (floor - low) * support
+        is_against = sum(length for length, _ in sides) >= 2 * SHORT and context < 0.5
+        # a whole side, or the neighbours' places, go before words that are alike
+        ahead = sum(alike == 1 and length >= SIDE_LEAST for length, alike in sides)
+        ahead += near is not None and place.start in near
+        is_like = place.words >= (max(floor, _FLOOR_AGAINST) if is_against else floor)
+        return cls(place, total + ahead * _MARGIN, context, is_like=is_like, is_against=is_against)
 
     def leads(self, other: "Rated", stretch: Stretch) -> bool:
         """Say whether this place is ahead of another by the margin that a stretch of its length needs."""
-        margin = _MARGIN_SHORT if len(stretch.words) < SHORT else _MARGIN
+        margin = _MARGIN_SHORT if letters_in(stretch.words) < SHORT else _MARGIN
         return self.total - other.total >= margin
 
 
 def apart(rated: Iterable[Rated]) -> list[Rated]:
-    """Return the places by what speaks for them, without those that overlap a better one."""
+    """Return the places by what speaks for them, without those that overlap a better one.
+
+    The very words are better than a longer stretch around them, however well that fits its surroundings.
+    """
     kept: list[Rated] = []
-    for each in sorted(rated, key=lambda each: (-each.total, each.place.start)):
-        if not any(
-            each.place.start < other.place.end and other.place.start < each.place.end for other in kept
-        ):
+    for each in sorted(rated, key=lambda each: (each.place.words < 1, -each.total, each.place.start)):
+        place = each.place
+        if not any(place.start < other.place.end and other.place.start < place.end for other in kept):
             kept.append(each)
-    return kept
+    return sorted(kept, key=lambda each: (-each.total, each.place.start))
 
 
 class TextIndex:
@@ -369,32 +386,55 @@ class TextIndex:
         near = [(one, other) for one, other in pairwise(peaks) if 1 < other - one <= reach]
         return ranges + [(one * _SLACK, (other + 2) * _SLACK) for one, other in near]
 
-    def _edges(self, low: int, high: int, *, within_words: bool) -> Iterable[int]:
+    def _edges(self, low: int, high: int, *, within_words: bool) -> list[int]:
         points = range(max(low, 0), min(high, len(self.stream)) + 1)
-        return points if within_words else filter(self._is_edge, points)
+        return list(points if within_words else filter(self._is_edge, points))
 
     def _best_start(self, stretch: Stretch, low: int, high: int) -> int:
-        words, prefix = stretch.words[:_EDGE], stretch.prefix[-_EDGE:]
         shift = len(stretch.prefix)
         slack = _SLACK + len(stretch.words) // 8
         edges = self._edges(low + shift - slack, high + shift + slack, within_words=stretch.begins_in_word)
-        return max(edges, key=lambda point: self._agreement(point, prefix, words, 1, 2), default=0)
+        beside = stretch.prefix[-_RUN:]
+        if len(beside) >= SIDE_LEAST:  # much may have been put in or taken out behind the prefix
+            reach = slack + len(stretch.words)
+            at = self.stream.rfind(beside, max(low + shift - reach, 0), max(high + shift + slack, 0))
+            edges += [at + len(beside)] if at >= 0 else []
+        return max(
+            edges, key=lambda at: self._agreement(at, stretch.prefix, stretch.words, (1, 2)), default=0
+        )
 
     def _best_end(self, stretch: Stretch, low: int, high: int, start: int) -> int:
-        words, suffix = stretch.words[-_EDGE:], stretch.suffix[:_EDGE]
         shift = len(stretch.prefix) + len(stretch.words)
         slack = _SLACK + len(stretch.words) // 8
-        edges = self._edges(
-            max(low + shift - slack, start + 1), high + shift + slack, within_words=stretch.ends_in_word
+        least = max(low + shift - slack, start + 1)
+        edges = self._edges(least, high + shift + slack, within_words=stretch.ends_in_word)
+        beside = stretch.suffix[:_RUN]
+        if len(beside) >= SIDE_LEAST:
+            at = self.stream.find(beside, start + 1, start + 2 * len(stretch.words) + slack)
+            edges += [at] if at >= 0 else []
+        return max(
+            edges, key=lambda at: self._agreement(at, stretch.words, stretch.suffix, (2, 1)), default=0
         )
-        return max(edges, key=lambda point: self._agreement(point, words, suffix, 2, 1), default=0)
 
-    def _agreement(self, point: int, before: str, after: str, weigh_before: int, weigh_after: int) -> float:
-        """Return how well an edge fits; the words themselves weigh twice their surroundings."""
-        stream = self.stream
-        here = likeness(before, stream[max(point - len(before), 0) : point]) if before else 0.0
-        there = likeness(after, stream[point : point + len(after)]) if after else 0.0
-        return weigh_before * len(before) * here + weigh_after * len(after) * there
+    def _agreement(self, point: int, before: str, after: str, weights: tuple[int, int]) -> float:
+        """Return how well an edge fits, by likeness and by the letters in a row on either side of it.
+
+        The words themselves weigh twice their surroundings.
+        """
+        before, after = before[-_EDGE:], after[:_EDGE]
+        here = self.stream[max(point - len(before), 0) : point]
+        there = self.stream[point : point + len(after)]
+        left = len(before) * likeness(before, here) + 2 * _run(before[::-1], here[::-1])
+        right = len(after) * likeness(after, there) + 2 * _run(after, there)
+        return weights[0] * left + weights[1] * right
+
+
+def _run(one: str, other: str) -> int:
+    """Return how many letters two strings begin with in common, up to a bound."""
+    for at, (each, counterpart) in enumerate(zip(one[:_RUN], other, strict=False)):
+        if each != counterpart:
+            return at
+    return min(len(one), len(other), _RUN)
 
 
 class Chain:

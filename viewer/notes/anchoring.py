@@ -13,7 +13,18 @@ from functools import cached_property
 from typing import Any, NamedTuple, Protocol, cast
 
 from viewer.article.model import Article, Block, BlockKind, Span
-from viewer.notes.alignment import SHORT, Chain, Rated, Stretch, TextIndex, apart, fold, joins
+from viewer.notes.alignment import (
+    SHORT,
+    SIDE_LEAST,
+    Chain,
+    Rated,
+    Stretch,
+    TextIndex,
+    apart,
+    fold,
+    joins,
+    letters_in,
+)
 from viewer.notes.annotation import Note
 
 _CONTEXT = 32  # code points on either side, as Hypothesis takes; more where the words stand several times
@@ -23,8 +34,12 @@ _CANDIDATES_MOST = 50
 _COMPARED_MOST = 200  # equal words whose surroundings are compared; beyond that they are no more than noise
 _CHECKED_EVERY = 64  # notes between two questions whether to go on: some milliseconds
 
-_SIDE_LEAST = 3  # letters that a side of the context must have to decide by itself: a word
-_TELLING = 64  # code points: as many as both sides of a context; words that long stand for themselves
+# code points: as many as both sides of a context. Words that long stand for themselves; if twice as long, as a
+# paragraph is, even where their context stayed behind.
+_TELLING = 64
+_EDGE = 32  # letters of a side of the context that are looked for elsewhere
+_SIDE_ALIKE = 0.7  # of a side that was edited; chance gives 0.5
+_REACH = 500  # letters that may have been put between words and their context: a paragraph
 # What a changed note's score says: from _FORM_ONLY the words differ in form only, below that in letters.
 _FORM_ONLY, _FORM_MOST, _EDIT_MOST = 0.99, 0.999, 0.98
 _UNSURE = 0.5  # words that stand amid a longer word only
@@ -217,24 +232,10 @@ class Resolver:
         return self._only(spots, stated, near, len(stated.prefix) + len(stated.suffix))
 
     def _by_words(self, stated: "_Stated", near: Span | None) -> Anchor | None:
-        """Take the only place where the words stand, if the context does not speak against it."""
-        spots = self._word_spots(stated)
-        if not stated.has_context:
-            return self._only(spots, stated, near, 0) or self._within_word(stated)
-        stream, stretch = self._index.stream, stated.stretch
-        before = [
-            each
-            for each in spots
-            if _is_side(stretch.prefix) and stream.endswith(stretch.prefix, 0, each.start)
-        ]
-        after = [
-            each for each in spots if _is_side(stretch.suffix) and stream.startswith(stretch.suffix, each.end)
-        ]
-        if before or after:
-            side = stated.prefix if before else stated.suffix
-            return self._only(sorted({*before, *after}), stated, near, len(side))
-        is_telling = len(stated.exact) >= _TELLING and not stated.is_repeated
-        return self._only(spots, stated, near, 0) if is_telling and len(spots) == 1 else None
+        """Take the only place where words stand of whose context nothing was said."""
+        if stated.has_context:
+            return None
+        return self._only(self._word_spots(stated), stated, near, 0) or self._within_word(stated)
 
     def _word_spots(self, stated: "_Stated") -> list["_Spot"]:
         """Return where the words stand as whole words, in their very form if they do so anywhere."""
@@ -272,30 +273,65 @@ class Resolver:
             index.compared(each.start, each.end, stretch)
             for each in self._word_spots(stated)[:_COMPARED_MOST]
         ]
-        ranked = apart([Rated.of(each, stretch, points) for each in alike])
-        best = next((each for each in ranked if each.is_like), None)
-        if best is None:
+        ranked = [each for each in apart(Rated.of(each, stretch, points) for each in alike) if each.is_like]
+        if not ranked:
             return LOST
-        rivals = [each for each in ranked if each is best or not best.leads(each, stretch)]
-        spots = [self._spot(each.place.start, each.place.end, stated) for each in rivals if each.is_like]
-        if len(rivals) > 1:
-            return _several(sorted(each.span for each in spots[:_CANDIDATES_MOST])) or LOST
+        best = ranked[0]
+        rivals = [best, *[each for each in ranked[1:] if not best.leads(each, stretch)]]
+        spots = [self._spot(each.place.start, each.place.end, stated) for each in rivals[:_CANDIDATES_MOST]]
+        if len(spots) > 1:
+            return Anchor(
+                None, AnchorState.AMBIGUOUS, 1 / len(spots), tuple(sorted(each.span for each in spots))
+            )
         return self._judged(best, spots[0], stated)
 
-    @staticmethod
-    def _judged(best: "Rated", spot: "_Spot", stated: "_Stated") -> Anchor:
+    def _judged(self, best: Rated, spot: "_Spot", stated: "_Stated") -> Anchor:
         """Return the anchor for the likest place; the words that stand there may still be others."""
-        length = len(stated.stretch.prefix) + len(stated.stretch.suffix)
+        is_short = letters_in(stated.stretch.words) < SHORT
         score = min(best.total, _EDIT_MOST)
-        if not spot.is_verbatim:
-            return Anchor(spot.span, AnchorState.CHANGED, score)
-        if spot.span == stated.position:
+        if spot.is_verbatim and spot.span == stated.position:
             return Anchor(spot.span, AnchorState.EXACT, score)
-        if length < _CONTEXT and best.context >= 0.5:  # too short a context to be long in agreement
-            return Anchor(spot.span, AnchorState.MOVED, score)
-        if length >= _CONTEXT and best.context < 0.5 and len(stated.stretch.words) < SHORT:
+        if best.is_against and is_short:
             return Anchor(None, AnchorState.AMBIGUOUS, score, (spot.span,))
+        if spot.is_verbatim and self._is_sure(best, stated):
+            return Anchor(spot.span, AnchorState.MOVED, score)
         return Anchor(spot.span, AnchorState.CHANGED, score)
+
+    def _is_sure(self, best: Rated, stated: "_Stated") -> bool:
+        """Say whether words that stand at a place are those the note was made on, and not their like."""
+        prefix, words, suffix = stated.stretch[:3]
+        sides = ((prefix, best.place.prefix), (suffix, best.place.suffix))
+        if len(prefix) + len(suffix) < _CONTEXT:  # too short for one side to tell alone
+            return all(alike >= 0.5 for side, alike in sides if side)
+        if stated.is_repeated:
+            return False
+        has_side = any(alike == 1 and len(side) >= SIDE_LEAST for side, alike in sides)
+        if len(stated.exact) >= _TELLING and len(self._word_spots(stated)) == 1:
+            has_side = True
+        if letters_in(words) < SHORT:
+            return has_side and self._sides_left(best, stated) == {True}
+        return has_side and (len(stated.exact) >= 2 * _TELLING or False not in self._sides_left(best, stated))
+
+    def _sides_left(self, best: Rated, stated: "_Stated") -> set[bool | None]:
+        """Return what became of either side of the context.
+
+        True: it stands beside a place, or something was put between; False: it stands elsewhere only, so that
+        the words seem to have been taken from it; None: it is gone.
+        """
+        place = best.place
+        reach = _EDGE + _REACH
+        return {
+            self._side_left(
+                stated.stretch.prefix[-_EDGE:], place.prefix, range(place.start - reach, place.start)
+            ),
+            self._side_left(stated.stretch.suffix[:_EDGE], place.suffix, range(place.end, place.end + reach)),
+        }
+
+    def _side_left(self, side: str, alike: float, there: range) -> bool | None:
+        if alike > _SIDE_ALIKE or letters_in(side) < SHORT:
+            return True
+        points = self._index.places(side)
+        return any(each in there for each in points) if points else None
 
 
 def anchor_all(
@@ -441,10 +477,6 @@ class _Spot(NamedTuple):
 
 def _verbatim_first(spots: list[_Spot]) -> list[_Spot]:
     return [each for each in spots if each.is_verbatim] or spots
-
-
-def _is_side(context: str) -> bool:
-    return len(context) >= _SIDE_LEAST
 
 
 @dataclass(frozen=True)
