@@ -6,6 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMainWindow,
     QMessageBox,
     QScrollArea,
     QVBoxLayout,
@@ -158,7 +160,14 @@ def ask_encoding(parent: QWidget, current: str) -> str | None:
 
 
 def show_error(parent: QWidget | None, sentence: str) -> None:
-    """Say in a box what went wrong; the window stays usable."""
+    """Say in a box what went wrong; the window stays usable.
+
+    Without a parent the program's window is taken, for a box that nobody owns would be gone at once.
+    """
+    if parent is None:
+        parent = next(
+            (each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow)), None
+        )
     box = QMessageBox(QMessageBox.Icon.Warning, translate("Dialogs", "Pilcrow"), sentence, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
