@@ -1,13 +1,16 @@
 """The composition root: makes every part of the window and hands each what it needs."""
 
 import logging
+import os
 import signal
 import sys
 import threading
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -132,10 +135,31 @@ def _application(name: str) -> QApplication:
     return application
 
 
-def _quit_on_signals() -> None:
-    """Close the window as a reader would when the session ends or Ctrl+C is pressed in the terminal."""
+@contextmanager
+def _quitting_on_signals() -> Generator[None]:
+    """Close the window as a reader would when the session ends or Ctrl+C is pressed in the terminal.
+
+    Python hears a signal between two of its own instructions only, and there is none while Qt waits for
+    something to happen. So the signal is also written to a pipe, and that happens.
+    """
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, _close_windows)
+    if sys.platform == "win32":  # where Qt cannot watch a pipe
+        yield
+        return
+    heard, told = os.pipe()
+    for end in (heard, told):
+        os.set_blocking(end, False)
+    before = signal.set_wakeup_fd(told)
+    waker = QSocketNotifier(heard, QSocketNotifier.Type.Read)
+    waker.activated.connect(lambda: os.read(heard, 4096))
+    try:
+        yield
+    finally:
+        waker.setEnabled(False)
+        signal.set_wakeup_fd(before)
+        os.close(heard)
+        os.close(told)
 
 
 def _close_windows(_number: int, _frame: FrameType | None) -> None:
@@ -149,9 +173,9 @@ def run_window(start: Start) -> int:
     program = Program(start)
     program.open()
     window = program.show()
-    _quit_on_signals()
     try:
-        return application.exec()
+        with _quitting_on_signals():
+            return application.exec()
     finally:
         program.desk.leave_off()
         program.tasks.close()

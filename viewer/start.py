@@ -35,7 +35,8 @@ class Start:
     def in_front(self) -> int:
         """Return the index in `places()` of what the first view shows."""
         last = len(self.places()) - 1
-        return last if self.files else min(self.session.current, last)
+        before = self.session.documents[: self.session.current]  # some of which may be gone
+        return last if self.files else min(sum(Path(place.path).is_file() for place in before), last)
 
     def read_ahead(self) -> None:
         """Begin to read what the first view shows; to be called before there are threads."""
