@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.app import Program
 from viewer.article.model import Span
+from viewer.start import Start
 from viewer.ui.actions import Do
 from viewer.ui.document import Document, SaveState
 from viewer.ui.pane.article_pane import ArticlePane
@@ -145,6 +146,8 @@ class Reader:
         words = box.text()
         QTest.keyClick(box, Qt.Key.Key_Escape)
         self._bot.waitUntil(lambda: not self.boxes())
+        with self._bot.waitActive(self.window):  # as a desktop does when a box closes
+            self.window.activateWindow()
         return words
 
 
@@ -210,11 +213,10 @@ def start(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable[...
     palette = qapp.palette()
 
     def begin(*files: Path, expected: int | None = None, place: Path = home) -> Reader:
-        program = Program(place)
+        program = Program(Start(place, [str(each) for each in files]))
         running.append(program)
-        paths = [str(each) for each in files]
-        program.open(paths)
-        window = program.show(program.first_path(paths))
+        program.open()
+        window = program.show()
         with qtbot.waitActive(window):
             window.activateWindow()
         count = len(files) if expected is None else expected
