@@ -209,3 +209,29 @@ def test_a_note_with_bodies_of_other_programs_comes_back_too(article, notebook, 
         assert [each.to_dict() for each in imported.notes] == [each.to_dict() for each in notebook.notes], (
             name
         )
+
+
+def test_what_a_form_lacks_is_carried_and_nothing_else(article, make_note, add, written):
+    notes = add(
+        Notebook.for_article(article),
+        make_note(article, None, 1, text="All.", colour="pink"),
+        make_note(article, "dredger", 2, text="Why?", tags=("a",)),
+    )
+    found = {}
+    for name, items in (("annotation", "items"), ("w3c", "items"), ("hypothesis", "annotations")):
+        entries = json.loads(written(name, article, notes))[items]
+        patches = [json.loads(each.get("pilcrow:patch", '{"patch": {}}'))["patch"] for each in entries]
+        found[name] = [{member: set(inner) for member, inner in each.items()} for each in patches]
+    place = {"target": {"meta", "pilcrow:paragraph"}}
+    assert found["annotation"] == [{"target": {"selector"}}, {}]
+    assert found["w3c"] == [{"target": {"selector"}}, place]
+    assert found["hypothesis"] == [{"body": {"color"}}, place]
+
+
+def test_a_patch_that_was_stored_as_a_member_is_only_a_member(article, make_note, add, written):
+    note = make_note(article, "dredger", 1, text="Why?")
+    stale = replace(note, raw={**note.to_dict(), "pilcrow:patch": '{"patch":{"body":{"value":"Never."}}}'})
+    notes = add(Notebook.for_article(article), stale)
+    for name in LOSSLESS:
+        imported = read_notes(written(name, article, notes), name="x")
+        assert [each.to_dict() for each in imported.notes] == [each.to_dict() for each in notes.notes], name

@@ -206,7 +206,6 @@ def _strict(note: Note, collected: Collected) -> dict[str, Any]:
     known = {"id", "type", "motivation", "created", "modified", "generated", "rights", "canonical", "via"}
     known |= {"creator", "generator", "audience"}
     form = {name: value for name, value in frame.items() if name in known or is_plain(name, value)}
-    form.pop(PATCH, None)
     target = note.raw.get("target")
     if isinstance(target, str) and is_uri(target) and note.is_document_note:
         form["target"] = target  # such as the annotation that this one answers
