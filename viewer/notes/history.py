@@ -128,7 +128,7 @@ class _Overlay:
     notebook: Notebook
     notes: dict[str, Note | None] = field(default_factory=dict[str, Note | None])
     corrections: dict[str, Correction | None] = field(default_factory=dict[str, Correction | None])
-    graves: dict[str, Tombstone | None] = field(default_factory=dict[str, Tombstone | None])
+    graves: dict[str, Tombstone] = field(default_factory=dict[str, Tombstone])
 
     def takes(self, change: Change) -> bool:
         return all(self._take(each) for each in single_changes(change))
@@ -139,7 +139,9 @@ class _Overlay:
             note_id = either.id if either else ""
             there = self.notes[note_id] if note_id in self.notes else self.notebook.note(note_id)
             self.notes[note_id] = change.after
-            self.graves[note_id] = None
+            self.graves[note_id] = Tombstone(
+                note_id, "", {} if change.after or not there else there.to_dict()
+            )
         elif isinstance(change, CorrectionChange):
             name = change.name
             corrections = self.notebook.corrections
@@ -150,6 +152,7 @@ class _Overlay:
             buried = next((each for each in self.notebook.deleted if each.id == note_id), None)
             there = self.graves.get(note_id, buried)
             self.graves[note_id] = change.after
+            return there is not None and there.note == change.before.note
         return there == change.before
 
 

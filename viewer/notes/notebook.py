@@ -320,10 +320,10 @@ class _Draft:
     def purge(self, change: PurgeChange) -> None:
         before, after = change.before, change.after
         there = self._deleted.get(after.id)
-        if not after.id or there is None or there != before or before.id != after.id:
+        if not after.id or there is None or before.id != after.id or there.note != before.note:
             raise ValueError(f"the deleted note {after.id} is not as the change expects it")
-        raw = edited_by(after.raw, [there.raw], self._token)
-        self._deleted[after.id] = replace(after, raw=raw)
+        raw = edited_by(there.raw, [there.raw], self._token)
+        self._deleted[after.id] = replace(there, item=after.item, raw=raw)
 
     def _completed(self, note: Note, there: Note | None, buried: Tombstone | None) -> Note:
         """Add what the note's maker need not know: its other members, its document, the text at hand."""
