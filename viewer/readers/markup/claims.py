@@ -143,12 +143,9 @@ def _linked_data(page: Page) -> Iterator[Claim]:
     found: list[Claim] = []
     for script in page.tagged("script"):
         if "ld+json" in script.get("type").lower():
-            found.extend(_claims_in(_json("".join(filter(_is_text, script.children))), script))
+            text = "".join(child for child in script.children if isinstance(child, str))
+            found.extend(_claims_in(_json(text), script))
     yield from sorted(found, key=lambda claim: claim.how.endswith("page"))
-
-
-def _is_text(child: Node | str) -> bool:
-    return isinstance(child, str)
 
 
 def _json(text: str) -> object:
@@ -270,9 +267,11 @@ def _meta(page: Page) -> Iterator[Claim]:
                     yield Claim(name, value, node.line, f"meta {label}")
 
 
+_DATE_PROPERTIES = re.compile(r"(?:^|\s)(?:dc|dcterms|schema|og|article):(?:date|issued|created|datepublished|published_time)(?:$|\s)")
 _MARKS: Sequence[tuple[str, Callable[[Node], bool]]] = (
     ("title", lambda node: "headline" in node.get("itemprop").lower().split()),
     ("date", lambda node: "datepublished" in node.get("itemprop").lower().split()),
+    ("date", lambda node: node.tag != "meta" and bool(_DATE_PROPERTIES.search(node.get("property").lower()))),
     ("author", lambda node: "author" in node.get("itemprop").lower().split()),
     ("author", lambda node: "author" in node.get("rel").lower().split() and node.tag == "a"),
     ("url", lambda node: node.tag == "link" and node.get("rel").lower() == "canonical"),
@@ -291,7 +290,7 @@ def _marked(page: Page) -> Iterator[Claim]:
 
 
 def _mark_of(node: Node) -> str:
-    return next(f"{key}={node.get(key)}" for key in ("itemprop", "rel", "lang", "xml:lang") if node.get(key))
+    return next(f"{key}={node.get(key)}" for key in ("itemprop", "rel", "lang", "xml:lang", "property") if node.get(key))
 
 
 def _value_of(page: Page, node: Node, name: str) -> str:

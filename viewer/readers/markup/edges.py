@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from viewer.article.furniture import is_end_mark, is_furniture
 from viewer.article.head import BYLINE
 from viewer.article.model import BlockKind
-from viewer.readers.markup.metadata import is_others, relaxed, written_day
+from viewer.readers.markup.dates import written_day
+from viewer.readers.markup.metadata import is_others, relaxed
 from viewer.readers.markup.segments import Segment
+from viewer.readers.markup.tree import Node
 
 _DEEPEST = 12
 # How pages name the lead, in class, id or itemprop.
@@ -59,11 +61,11 @@ def _is_caption(segment: Segment) -> bool:
 
 def _leads(segments: Sequence[Segment], title: int, first: int) -> list[int]:
     """Return the sentences between the title and the body: the lead, which pages keep apart from it."""
-    found = [index for index in range(title + 1, first) if _is_lead(segments[index])]
+    found = [index for index in range(title + 1, first) if _is_lead(segments[index], segments[title].owner)]
     return found if len(found) <= 3 and first - title <= 25 else []
 
 
-def _is_lead(segment: Segment) -> bool:
+def _is_lead(segment: Segment, title: Node) -> bool:
     text = segment.text
     fits = segment.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and len(text) >= 50
     fits = fits and (bool(_ENDS_SENTENCE.search(text)) or len(text) >= 100) and segment.link_density < 0.2
@@ -71,7 +73,7 @@ def _is_lead(segment: Segment) -> bool:
     fits = fits and any(_LEAD.search(f"{node.hints} {node.get('itemprop').lower()}") for node in owners)
     return (
         fits
-        and not is_others(segment.owner)
+        and not is_others(segment.owner, title)
         and not _is_line_of_page(segment)
         and segment.owner.tag != "figcaption"
     )

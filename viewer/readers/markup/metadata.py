@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from viewer.article.agencies import is_agency
-from viewer.article.dateline import display_date, parse_date
-from viewer.article.head import BYLINE, numeric_days
+from viewer.article.dateline import display_date
 from viewer.article.model import BlockKind, Candidate, Evidence, EvidenceKind, Field
 from viewer.readers.markup.claims import Claim
+from viewer.readers.markup.dates import day_in_address, day_of, written_day
 from viewer.readers.markup.segments import Segment
 from viewer.readers.markup.tree import Node, Page
 
@@ -38,15 +38,6 @@ _DATE_NAMES = re.compile(r"date|time|publish|posted|byline|dateline|meta|info")
 _OTHERS_PART = re.compile(
     r"comment|related|sidebar|footer|teaser|recommend|widget|disqus|reply|replies|popular|latest|promo"
 )
-_ISO = re.compile(r"(?P<y>(?:1[5-9]|20)\d\d)[-/.]?(?P<m>0[1-9]|1[0-2])[-/.]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
-_LOOSE_ISO = re.compile(
-    r"(?P<y>(?:1[5-9]|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)|(?P<y2>(?:1[5-9]|20)\d\d)年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日"
-)
-_EUROPEAN = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\d)")
-_IN_ADDRESS = re.compile(
-    r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0?[1-9]|1[0-2]|[a-z]{3})[/-]?(?P<d>0[1-9]|[12]\d|3[01]|[1-9])(?=[/_-])"
-)
-_MONTHS3 = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905 - a table
 _NO_NAME = re.compile(
     r"https?:|www\.|@|\d{3}|^(?:admin|administrator|editor|editors|staff|guest|webmaster|redaktion|redaction|author|unknown|anonymous|none|null|n/?a|by|the editors|newsroom|news desk)$",
     re.IGNORECASE,
@@ -250,6 +241,10 @@ class Judge:
             ):
                 yield Claim("author", segment.text, segment.line, "the byline")
 
+    def _title_owner(self) -> Node:
+        index = self.title_index if self.title_index is not None else self._first
+        return self._segments[index].owner
+
     def _near_title(self) -> Iterator[tuple[int, Segment]]:
         """Yield the lines around the title and above the first paragraphs, and the article's last."""
         title = self.title_index if self.title_index is not None else self._first
@@ -263,7 +258,7 @@ class Judge:
             ]
         for index in indexes:
             segment = self._segments[index]
-            if not is_others(segment.owner):
+            if not is_others(segment.owner, self._title_owner()):
                 yield index, segment
 
     # date
@@ -281,7 +276,7 @@ class Judge:
         candidates = [
             Candidate(other, "another place of the page states it", _evidence(each))
             for each, other in good[1:]
-            if other != day
+            if not day.startswith(other)
         ]
         candidates += [
             Candidate(other, "the day of the last change", _evidence(each))
@@ -297,7 +292,7 @@ class Judge:
         last = max(title, self._first) + 3
         last_line = self._segments[min(last, len(self._segments) - 1)].line if self._segments else 0
         for node in self._page.tagged("time"):
-            if first_line <= node.line <= last_line and not is_others(node):
+            if first_line <= node.line <= last_line and not is_others(node, self._title_owner()):
                 value = node.get("datetime") or self._page.words(node)
                 yield Claim("date", value, node.line, "the time element near the title")
         for _, segment in self._near_title():
@@ -306,19 +301,9 @@ class Judge:
 
     def _dates_in_address(self) -> Iterator[Claim]:
         for claim in self._named("url"):
-            found = _IN_ADDRESS.search(claim.value)
-            if found:
-                month = found["m"]
-                number = (
-                    _MONTHS3.index(month) + 1 if month in _MONTHS3 else int(month) if month.isdigit() else 0
-                )
-                if number:
-                    yield Claim(
-                        "date",
-                        f"{found['y']}-{number:02}-{int(found['d']):02}",
-                        claim.line,
-                        f"the address ({claim.how})",
-                    )
+            day = day_in_address(claim.value)
+            if day:
+                yield Claim("date", day, claim.line, f"the address ({claim.how})")
 
     def _judge_language(self) -> None:
         claims = [claim._replace(value=_tag(claim.value)) for claim in self._named("language")]
@@ -334,39 +319,6 @@ def relaxed(text: str) -> str:
     """Return the words of a text without case, marks and signs, for comparing."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return " ".join(re.findall(r"\w+", folded))
-
-
-def day_of(text: str) -> str | None:
-    """Read a day in EDTF off a value for machines, else off a line of words; None where none stands."""
-    found = _ISO.match(text.strip()) or _LOOSE_ISO.match(text.strip())
-    if found:
-        return _day(found)
-    return written_day(text)
-
-
-def written_day(text: str) -> str | None:
-    """Read the first day with its year off a line of words."""
-    for pattern in (_LOOSE_ISO, _EUROPEAN):
-        found = pattern.search(text)
-        if found:
-            return _day(found)
-    numeric = numeric_days(text)
-    if numeric:
-        return "{:04}-{:02}-{:02}".format(*numeric[0]) if len(numeric) == 1 else None
-    for word in re.finditer(r"[^\W_]+", text[:200]):
-        stated = parse_date(text, word.start())
-        if stated and stated.edtf and re.fullmatch(r"\d{4}-\d\d-\d\d", stated.edtf):
-            return stated.edtf
-    return None
-
-
-def _day(found: re.Match[str]) -> str | None:
-    from viewer.article.dateline import is_calendar_day  # noqa: PLC0415
-
-    parts = [value for value in found.groupdict().items() if value[1]]
-    values = {key[0]: int(value) for key, value in parts}
-    year, month, day = values["y"], values["m"], values["d"]
-    return f"{year:04}-{month:02}-{day:02}" if is_calendar_day(year, month, day) else None
 
 
 def _evidence(claim: Claim) -> Evidence:
@@ -396,13 +348,14 @@ def _in_picture(node: Node) -> bool:
     return any(each.tag == "svg" for each in node.ancestors())
 
 
-def is_others(node: Node) -> bool:
-    """Say whether an element belongs to another text of the page: a comment, a teaser, the footer."""
-    return any(
-        each.tag in {"aside", "footer"} or _OTHERS_PART.search(each.hints)
-        for each in (node, *node.ancestors())
-        if each.tag not in {"body", "html"}
-    )
+def is_others(node: Node, title: Node) -> bool:
+    """Say whether an element belongs to another text of the page than the title: a comment, a teaser, the footer."""
+    for each in (node, *node.ancestors()):
+        if title.has_ancestor(each):
+            return False
+        if each.tag in {"aside", "footer"} or _OTHERS_PART.search(each.hints):
+            return True
+    return False
 
 
 def _is_name(value: str) -> bool:
