@@ -43,6 +43,9 @@ _EVERY = 4096  # places of a single needle; a word that stands more often does n
 _EDGE = 32  # letters on either side of an edge that decide where it lies
 _SLACK = 16  # letters by which a stretch may be out of place besides what its matching parts show
 _CLUSTERS_MOST = 6
+_ROWS_LEAST = (
+    0.2  # of a stretch's rows must agree on a place: of a quote cut to half with one side are left more
+)
 
 # How likely places are weighed. Hypothesis weighs words 50 and either side of the context 20, and so do we; a
 # side counts for less the shorter it is than three words.
@@ -287,13 +290,10 @@ class TextIndex:
     def likest(self, stretch: Stretch, near: range | None = None) -> list[Likeness]:
         """Return places where many of the stretch's letters stand in a row, whole words each.
 
-        `near` are points at which to look more closely than elsewhere.
+        `near` are the points among which to look, all if it is not given.
         """
-        ranges = self._diagonals(stretch, self._points_listed(stretch))
-        if near is not None:
-            ranges += self._diagonals(stretch, self._points_listed(stretch, near))
         found: dict[tuple[int, int], Likeness] = {}
-        for low, high in dict.fromkeys(ranges):
+        for low, high in self._diagonals(stretch, near):
             start = self._best_start(stretch, low, high)
             end = self._best_end(stretch, low, high, start)
             if start < end and (start, end) not in found:
@@ -354,41 +354,58 @@ class TextIndex:
         sums = [sum(counts[by : by + self._stride]) for by in range(len(counts) - self._stride + 1)]
         return sums.index(min(sums)) if sums and min(sums) <= _EVERY else None
 
-    def _points_listed(self, stretch: Stretch, near: range | None = None) -> list[int]:
-        """Return where the stretch would begin for each of its rows of letters that stands in the text."""
-        first = max(len(stretch.prefix) - 4 * _EDGE, 0)  # of a long context what is nearest will do
-        whole = stretch.prefix[first:] + stretch.words + stretch.suffix[: 4 * _EDGE]
-        grams = {whole[by : by + self._size]: by for by in range(len(whole) - self._size + 1)}
-        listed: list[tuple[int, int, list[int]]] = []
-        for gram, by in grams.items():
-            points = self._table.get(gram, [])
-            if near is not None:
-                points = points[bisect_left(points, near.start) : bisect_left(points, near.stop)]
-            if points:
-                listed.append((len(points), by + first, points))
-        hits: list[int] = []
-        for _, by, points in sorted(listed)[:_GRAMS_MOST]:
-            hits.extend([point - by for point in points[:_HITS_MOST]])
-            if len(hits) >= _HITS_MOST:
-                break
-        return hits
-
-    @staticmethod
-    def _diagonals(stretch: Stretch, hits: list[int]) -> list[tuple[int, int]]:
-        """Return where a stretch seems to begin, as ranges of points in which many hits agree."""
+    def _diagonals(self, stretch: Stretch, near: range | None) -> list[tuple[int, int]]:
+        """Return where a stretch seems to begin, as ranges of points in which many of its rows agree."""
+        hits, rows = self._hits(stretch, near)
         votes = Counter([hit // _SLACK for hit in hits])
-        sums = {each: votes[each] + votes[each + 1] for each in votes}
-        peaks = sorted(sums, key=lambda each: (-sums[each], each))[:_CLUSTERS_MOST]
-        peaks = sorted(each for each in peaks if 3 * sums[each] >= sums[peaks[0]])
+        sums = {each: count + votes.get(each + 1, 0) for each, count in votes.items()}
+        least = max(max(sums.values(), default=0) / 3, rows / self._stride * _ROWS_LEAST)
+        peaks = sorted(each for each, count in sums.items() if count >= least)
+        if len(peaks) > _CLUSTERS_MOST:
+            peaks = sorted(sorted(peaks, key=lambda each: -sums[each])[:_CLUSTERS_MOST])
         ranges = [(each * _SLACK, (each + 2) * _SLACK) for each in peaks]
         # what was put in or taken out amid the words parts them: their ends then lie in different peaks
         reach = max(2 * _EDGE, len(stretch.words)) // _SLACK
-        near = [(one, other) for one, other in pairwise(peaks) if 1 < other - one <= reach]
-        return ranges + [(one * _SLACK, (other + 2) * _SLACK) for one, other in near]
+        parted = [(one, other) for one, other in pairwise(peaks) if 1 < other - one <= reach]
+        return ranges + [(one * _SLACK, (other + 2) * _SLACK) for one, other in parted]
+
+    def _hits(self, stretch: Stretch, near: range | None) -> tuple[list[int], int]:
+        """Return where the stretch would begin for each of its rows that stands there, and how many rows."""
+        first = max(len(stretch.prefix) - 4 * _EDGE, 0)  # of a long context what is nearest will do
+        whole = stretch.prefix[first:] + stretch.words + stretch.suffix[: 4 * _EDGE]
+        table, size = self._table, self._size
+        listed: list[tuple[int, int, list[int]]] = []
+        for by in range(len(whole) - size + 1):
+            points = table.get(whole[by : by + size])
+            if points and near is not None:
+                points = points[bisect_left(points, near.start) : bisect_left(points, near.stop)]
+            if points:
+                listed.append((len(points), by + first, points))
+        listed.sort()
+        hits: list[int] = []
+        for _, by, points in listed[:_GRAMS_MOST]:
+            hits.extend([point - by for point in points[:_HITS_MOST]])
+            if len(hits) >= _HITS_MOST:
+                break
+        return hits, min(len(whole) - size + 1, _GRAMS_MOST)
 
     def _edges(self, low: int, high: int, *, within_words: bool) -> list[int]:
-        points = range(max(low, 0), min(high, len(self.stream)) + 1)
-        return list(points if within_words else filter(self._is_edge, points))
+        """Return the points of a range at which words may begin or end, or all of them."""
+        low, high = max(low, 0), min(high, len(self.stream))
+        if within_words or low >= high:
+            return list(range(low, high + 1))
+        first = bisect_right(self._begins, low) - 1
+        last = bisect_right(self._begins, high)
+        edges: list[int] = []
+        for chunk in range(first, last):
+            begin = self._begins[chunk]
+            end = self._begins[chunk + 1] if chunk + 1 < last else min(high + 1, len(self.stream))
+            if low <= begin <= high:
+                edges.append(begin)
+            piece = self.stream[begin:end]
+            if not (piece.isascii() and piece.isalnum() and chunk not in self._uneven):
+                edges += [at for at in range(max(begin + 1, low), end) if self._is_edge(at)]
+        return [*edges, high] if high == len(self.stream) else edges
 
     def _best_start(self, stretch: Stretch, low: int, high: int) -> int:
         shift = len(stretch.prefix)

@@ -17,6 +17,7 @@ from viewer.notes.alignment import (
     SHORT,
     SIDE_LEAST,
     Chain,
+    Likeness,
     Rated,
     Stretch,
     TextIndex,
@@ -34,12 +35,15 @@ _CANDIDATES_MOST = 50
 _COMPARED_MOST = 200  # equal words whose surroundings are compared; beyond that they are no more than noise
 _CHECKED_EVERY = 64  # notes between two questions whether to go on: some milliseconds
 
-# code points: as many as both sides of a context. Words that long stand for themselves; if twice as long, as a
-# paragraph is, even where their context stayed behind.
+# code points: as many as both sides of a context. Words that long stand for themselves; if twice as long, as
+# paragraphs are, even where their context stayed behind.
 _TELLING = 64
 _EDGE = 32  # letters of a side of the context that are looked for elsewhere
 _SIDE_ALIKE = 0.7  # of a side that was edited; chance gives 0.5
 _REACH = 500  # letters that may have been put between words and their context: a paragraph
+# A likely place found where the neighbours expect it is not compared with others if its total reaches this: with
+# its own margin and that of a whole side it has led them already.
+_CERTAIN = 1.0
 # What a changed note's score says: from _FORM_ONLY the words differ in form only, below that in letters.
 _FORM_ONLY, _FORM_MOST, _EDIT_MOST = 0.99, 0.999, 0.98
 _UNSURE = 0.5  # words that stand amid a longer word only
@@ -52,6 +56,7 @@ _PLACE = {
     "meta",
     "pilcrow:paragraph",
     "pilcrow:textHash",
+    "pilcrow:withoutPlaceIn",
 }  # a target's members on its place
 
 
@@ -162,6 +167,19 @@ def refreshed(note: Note, article: Article, span: Span) -> Note:
     )
 
 
+def kept_without_place(note: Note, article: Article) -> Note:
+    """Return the note as one that the reader wants kept in the article's text without a place.
+
+    Its selectors stay, so that in yet another text it is looked for again.
+    """
+    return note.with_target({**note.target, "pilcrow:withoutPlaceIn": article.text_hash})
+
+
+def is_kept_without_place(note: Note, article: Article) -> bool:
+    """Say whether the reader wants the note kept in the article's text without a place."""
+    return note.target.get("pilcrow:withoutPlaceIn") == article.text_hash
+
+
 def resolve(text: str, selectors: Sequence[Mapping[str, Any]]) -> Anchor:
     """Return the place that selectors name in a text, with the state reached.
 
@@ -237,10 +255,12 @@ class Resolver:
             return None
         return self._only(self._word_spots(stated), stated, near, 0) or self._within_word(stated)
 
-    def _word_spots(self, stated: "_Stated") -> list["_Spot"]:
+    def _word_spots(self, stated: "_Stated", near: range | None = None) -> list["_Spot"]:
         """Return where the words stand as whole words, in their very form if they do so anywhere."""
         length = len(stated.stretch.words)
         starts = self._index.places(stated.stretch.words)
+        if near is not None:
+            starts = [each for each in starts if each in near]
         whole = [each for each in starts if not self._index.parts_words(each, each + length, stated.stretch)]
         return _verbatim_first(self._spots(whole, stated))
 
@@ -266,14 +286,13 @@ class Resolver:
 
     def _by_likeness(self, stated: "_Stated", near: Span | None) -> Anchor:
         """Take the place most like the words in their context, if no other is nearly as much so."""
-        index, stretch = self._index, stated.stretch
-        points = range(index.point(near.start), index.point(near.end) + 1) if near else None
-        alike = index.likest(stretch, points)
-        alike += [
-            index.compared(each.start, each.end, stretch)
-            for each in self._word_spots(stated)[:_COMPARED_MOST]
-        ]
-        ranked = [each for each in apart(Rated.of(each, stretch, points) for each in alike) if each.is_like]
+        stretch, points = stated.stretch, None
+        ranked: list[Rated] = []
+        if near is not None:
+            points = range(self._index.point(near.start), self._index.point(near.end) + 1)
+            ranked = self._ranked(stated, points, everywhere=False)
+        if not ranked or ranked[0].total < _CERTAIN:
+            ranked = self._ranked(stated, points, everywhere=True)
         if not ranked:
             return LOST
         best = ranked[0]
@@ -284,6 +303,19 @@ class Resolver:
                 None, AnchorState.AMBIGUOUS, 1 / len(spots), tuple(sorted(each.span for each in spots))
             )
         return self._judged(best, spots[0], stated)
+
+    def _ranked(self, stated: "_Stated", near: range | None, *, everywhere: bool) -> list[Rated]:
+        """Return the places that are like enough, those with most to speak for them first."""
+        index, stretch = self._index, stated.stretch
+        alike: list[Likeness] = []
+        if near is not None:
+            length = len(stretch.prefix) + len(stretch.words) + len(stretch.suffix)
+            alike = index.likest(stretch, range(near.start - length, near.stop + length))
+        if everywhere:
+            alike += index.likest(stretch)
+        spots = self._word_spots(stated, None if everywhere else near)
+        alike += [index.compared(each.start, each.end, stretch) for each in spots[:_COMPARED_MOST]]
+        return [each for each in apart(Rated.of(each, stretch, near) for each in alike) if each.is_like]
 
     def _judged(self, best: Rated, spot: "_Spot", stated: "_Stated") -> Anchor:
         """Return the anchor for the likest place; the words that stand there may still be others."""
@@ -355,6 +387,9 @@ def anchor_all(
     anchors: dict[str, Anchor] = {}
     pending: list[Note] = []
     for note in notebook.notes:
+        if is_kept_without_place(note, article):
+            anchors[note.id] = LOST
+            continue
         is_same_text = (note.text_hash or notebook.text_hash) == article.text_hash
         span = note.position if is_same_text else None
         if span and span.end <= len(text) and (not note.quote or text[span.start : span.end] == note.quote):
