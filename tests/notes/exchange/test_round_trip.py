@@ -235,3 +235,11 @@ def test_a_patch_that_was_stored_as_a_member_is_only_a_member(article, make_note
     for name in LOSSLESS:
         imported = read_notes(written(name, article, notes), name="x")
         assert [each.to_dict() for each in imported.notes] == [each.to_dict() for each in notes.notes], name
+
+
+def test_a_highlight_of_the_whole_document_without_words_comes_back(article, make_note, add, written):
+    note = make_note(article, None, 1, motivation=Motivation.HIGHLIGHTING)
+    notes = add(Notebook.for_article(article), note)
+    for name in LOSSLESS:
+        imported = read_notes(written(name, article, notes), name="x")
+        assert [each.to_dict() for each in imported.notes] == [each.to_dict() for each in notes.notes], name

@@ -57,7 +57,7 @@ def read_row(row: Mapping[str, Any]) -> Note:
     if PATCH in row:
         return Note.from_dict(patched(plain, row[PATCH]))
     note = Note.from_dict(plain)
-    if not (note.selectors or note.text or note.tags):
+    if not _says_something(note):
         raise NotANoteError("it names no place and has no words")
     return note
 
@@ -102,7 +102,12 @@ def _form(note: Note, collected: Collected) -> dict[str, Any]:
     kept = {name: value for name, value in known.items() if name not in form or name in made}
     form = {**form, **kept}
     plain = _plain(form)
-    return form if plain == native else with_patch(form, native, plain)
+    return form if plain == native and _says_something(note) else with_patch(form, native, plain)
+
+
+def _says_something(note: Note) -> bool:
+    """Say whether a row of this note, were it another program's, would be taken for one."""
+    return bool(note.selectors or note.text or note.tags)
 
 
 def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
