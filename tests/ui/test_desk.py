@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -208,7 +209,7 @@ def test_messages_about_the_notes_file_are_said(desk: Desk, heard: Heard, ferry:
     NoteWork(desk).highlight(Span(0, 7))
     desk.close(document)
     document.notes_path.write_text("{ torn")
-    for old in (home / "notes" / ".generations").glob("*"):
+    for old in (home / "notes" / ".generations").glob("*/*"):
         old.unlink()
     again = lay(desk, ferry)
     assert again.notebook.notes == ()
@@ -230,10 +231,10 @@ def test_a_note_keeps_what_it_is_asked_to(desk: Desk, ferry: Path) -> None:
     work, document = NoteWork(desk), lay(desk, ferry)
     work.comment(Span(54, 63))
     (note,) = document.notebook.notes
-    steps = document.undo.count()
+    steps = len(document.history.steps)
     work.write(note.id, note.text)  # nothing changed, so there is no step
     work.colour(note.id, note.colour)
-    assert document.undo.count() == steps
+    assert len(document.history.steps) == steps
     work.tag(note.id, ("pier", "항구"))
     work.colour(note.id, "green")
     changed = document.notebook.note(note.id)
@@ -288,8 +289,9 @@ def test_a_change_that_does_not_fit_leaves_the_notebook_alone(desk: Desk, heard:
     work.comment(Span(54, 63))
     note, before = document.notebook.notes[0], document.notebook
     desk.push(document, NoteChange(None, note), "twice")
+    assert "another program" in heard.of("said")[-1]
     assert document.notebook is before
-    assert document.undo.count() == 1
+    assert len(document.history.steps) == 1
     assert "another program" in heard.of("said")[-1]
 
 
@@ -337,3 +339,134 @@ def test_what_was_found_can_be_forgotten_and_found_again(desk: Desk, tasks: Task
     assert finder.settle(document, 10)
     assert isinstance(document.article, Article)
     assert isinstance(document.notebook, Notebook)
+
+
+# --- steps that outlive the window --------------------------------------------------------------------
+
+
+def test_steps_can_be_undone_after_closing_and_opening_again(desk: Desk, ferry: Path) -> None:
+    work, document = NoteWork(desk), lay(desk, ferry)
+    work.highlight(Span(0, 7))
+    work.comment(Span(54, 63))
+    note_id = document.notebook.notes[-1].id
+    for text in ("a", "at", "at dawn 🚢"):
+        work.write(note_id, text)
+    desk.undo(document)
+    written = document.notebook
+    desk.close(document)
+    again = lay(desk, ferry)
+    assert again.notebook == written
+    assert [step.text for step in again.history.steps] == ["highlight", "note", "typing"]
+    desk.redo(again)
+    assert again.notebook.notes[-1].text == "at dawn 🚢"
+    for _ in range(3):
+        desk.undo(again)
+    assert again.notebook.notes == ()
+    assert again.history.to_undo is None
+
+
+def test_another_programs_note_is_seen_while_the_document_lies_open(
+    desk: Desk, heard: Heard, ferry: Path, home: Path, qtbot: QtBot
+) -> None:
+    work, document = NoteWork(desk), lay(desk, ferry)
+    work.highlight(Span(0, 7))
+    qtbot.waitUntil(lambda: document.save_state is SaveState.SAVED)
+    store = NotesStore(home / "notes")
+    loaded = store.find(document.read)
+    other = replace(loaded.notebook.notes[0], id="urn:uuid:11111111-0000-4000-8000-000000000000", text="hi")
+    store.save(loaded.notebook.apply(NoteChange(None, other), when="2026-01-02T03:04:05Z"), loaded.path)
+    qtbot.waitUntil(lambda: len(document.notebook.notes) == 2, timeout=10_000)
+    assert "another program" in heard.of("said")[-1]
+    assert set(document.anchors) == {note.id for note in document.notebook.notes}
+    desk.undo(document)
+    assert [note.text for note in document.notebook.notes] == ["hi"]
+
+
+# --- places in doubt ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def edited(desk: Desk, ferry: Path) -> Document:
+    """A document edited after three notes were made: one moved, one was changed, one lost its words."""
+    work, document = NoteWork(desk), lay(desk, ferry)
+    text = document.article.text
+    quotes = ("The pier stays closed.", "The ferry left the pier at dawn", "Nobody minds the 𝒳 on the sail.")
+    for words in quotes:
+        start = text.index(words)
+        work.highlight(Span(start, start + len(words)))
+    desk.close(document)
+    written = ferry.read_text("utf-8").replace("left the pier at dawn", "left the long pier at dawn")
+    written = written.replace("   Straße", "   A paragraph was put in here.\n\n   Straße")
+    ferry.write_text(written.replace("   Nobody minds the 𝒳 on the sail.\n\n", ""), "utf-8")
+    return lay(desk, ferry)
+
+
+def states(document: Document) -> dict[str, str]:
+    return {note.quote: document.anchors[note.id].state.value for note in document.notebook.notes}
+
+
+def test_notes_in_a_changed_document_say_what_became_of_their_places(edited: Document) -> None:
+    assert states(edited) == {
+        "The pier stays closed.": "moved",
+        "The ferry left the pier at dawn": "changed",
+        "Nobody minds the 𝒳 on the sail.": "orphan",
+    }
+    assert [note.quote[:9] for note in edited.doubts()] == ["The ferry", "Nobody mi"]
+    assert [note.quote[:9] for note in edited.moved()] == ["The pier "]
+
+
+def test_a_changed_place_is_accepted_undone_and_kept(desk: Desk, ferry: Path, edited: Document) -> None:
+    work, (changed, _) = NoteWork(desk), edited.doubts()
+    span = edited.span_of(changed.id)
+    assert span is not None
+    work.settle(changed.id, span)
+    assert states(edited)["The ferry left the long pier at dawn"] == "exact"
+    desk.undo(edited)
+    assert states(edited)["The ferry left the pier at dawn"] == "changed"
+    desk.redo(edited)
+    desk.close(edited)
+    assert states(lay(desk, ferry))["The ferry left the long pier at dawn"] == "exact"
+
+
+def test_moved_notes_are_taken_over_as_one_step(desk: Desk, edited: Document) -> None:
+    NoteWork(desk).settle_moved()
+    assert edited.moved() == []
+    assert states(edited)["The pier stays closed."] == "exact"
+    desk.undo(edited)
+    assert len(edited.moved()) == 1
+
+
+def test_a_lost_note_kept_without_a_place_is_not_asked_about_again(
+    desk: Desk, ferry: Path, edited: Document
+) -> None:
+    lost = edited.doubts()[-1]
+    NoteWork(desk).keep_without_place(lost.id)
+    assert lost.id not in [note.id for note in edited.doubts()]
+    desk.undo(edited)
+    assert lost.id in [note.id for note in edited.doubts()]
+    desk.redo(edited)
+    desk.close(edited)
+    again = lay(desk, ferry)
+    assert lost.id not in [note.id for note in again.doubts()]
+    assert again.notebook.note(lost.id).quote == lost.quote
+    desk.close(again)
+    back = "   Nobody minds the 𝒳 on the sail.\n\n   The last ferry"
+    ferry.write_text(ferry.read_text("utf-8").replace("   The last ferry", back), "utf-8")
+    assert lay(desk, ferry).anchors[lost.id].state.value == "moved"
+
+
+def test_deleted_notes_come_back_or_go_for_good(desk: Desk, ferry: Path) -> None:
+    work, document = NoteWork(desk), lay(desk, ferry)
+    work.highlight(Span(0, 7))
+    work.highlight(Span(54, 63))
+    first, second = document.notebook.notes
+    work.remove(first.id)
+    work.remove(second.id)
+    assert {each.id for each in document.notebook.trash} == {first.id, second.id}
+    work.restore([first.id])
+    assert [note.id for note in document.notebook.notes] == [first.id]
+    assert document.anchors[first.id].state.value == "exact"
+    work.purge([second.id])
+    assert document.notebook.trash == ()
+    desk.undo(document)
+    assert [each.id for each in document.notebook.trash] == [second.id]

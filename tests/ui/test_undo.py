@@ -1,178 +1,236 @@
-"""Steps taken back and done again: random scripts of note work return to equal notebooks."""
+"""Steps taken back and done again at the desk: random scripts of note work return to equal notebooks."""
 
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
 
 from viewer.article.model import Article, Block, BlockKind, Source, Span
-from viewer.notes.anchoring import placed
-from viewer.notes.annotation import Motivation, Note
-from viewer.notes.notebook import Change, Correction, CorrectionChange, Notebook, NoteChange
-from viewer.ui.undo import ApplyChange
+from viewer.find import FoldedText
+from viewer.notes.notebook import Notebook, NoteChange
+from viewer.notes.store import NotesStore
+from viewer.ui.desk import Desk
+from viewer.ui.document import Document
+from viewer.ui.note_work import NoteWork
+from viewer.ui.settings import Preferences
+from viewer.ui.tasks import Tasks
 
 TEXT = "The ferry 🚢 left 한국호 at dawn; the pier stays closed."
-WHEN = "2026-01-02T03:04:05Z"
-
-
-def article() -> Article:
-    source = Source("/a/b.txt", "0" * 64, "text/plain", "UTF-8", len(TEXT.encode()))
-    block = Block(BlockKind.PARAGRAPH, Span(0, len(TEXT)), TEXT, 1, None)
-    return Article(TEXT, (block,), {}, (), source)
 
 
 class Work:
-    """A notebook and its undo stack, worked as the desk does."""
+    """One document on a desk, and the reader's hands."""
 
-    def __init__(self) -> None:
-        self.article = article()
-        self.notebook = Notebook.for_article(self.article)
-        self.stack = QUndoStack()
-        self.made = 0
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        source = Source("/a/b.txt", "0" * 64, "text/plain", "UTF-8", len(TEXT.encode()))
+        block = Block(BlockKind.PARAGRAPH, Span(0, len(TEXT)), TEXT, 1, None)
+        article = Article(TEXT, (block,), {}, (), source)
+        self.desk = desk
+        self.empty = Notebook.for_article(article)
+        path = folder / "b.notes.json"
+        self.document = Document("/a/b.txt", article, article, self.empty, path, {}, FoldedText(TEXT))
+        desk.documents = [self.document]
+        desk.current = self.document
+        self.hands = NoteWork(desk)
 
-    def push(self, change: Change, *, joins: bool = False) -> None:
-        self.stack.push(ApplyChange("step", change, self.apply, joins=joins))
+    @property
+    def notebook(self) -> Notebook:
+        return self.document.notebook
 
-    def apply(self, change: Change) -> None:
-        self.notebook = self.notebook.apply(change, when=WHEN)
+    @property
+    def index(self) -> int:
+        return self.document.history.position
 
-    def add(self, start: int = 4, length: int = 5) -> Note:
-        self.made += 1
-        note = Note(
-            f"urn:uuid:{self.made:08d}-0000-4000-8000-000000000000", Motivation.COMMENTING, WHEN, WHEN, ()
-        )
-        note = placed(note, self.article, Span(start, start + length))
-        self.push(NoteChange(None, note))
-        return self.note(note.id)
+    @property
+    def texts(self) -> list[str]:
+        return [note.text for note in self.notebook.notes]
 
-    def note(self, note_id: str) -> Note:
-        found = self.notebook.note(note_id)
-        assert found is not None
-        return found
+    def do(self, act: str, number: int, text: str) -> None:
+        notes = self.notebook.notes
+        note_id = notes[number % len(notes)].id if notes else "none"
+        span = Span(number, number + 3 + number % 7)
+        match act:
+            case "comment":
+                self.hands.comment(span if number % 4 else None)
+            case "highlight":
+                self.hands.highlight(span)
+            case "bookmark":
+                self.hands.bookmark(span)
+            case "write":
+                self.hands.write(note_id, text)
+            case "colour":
+                self.hands.colour(note_id, ("pink", "green")[number % 2])
+            case "tag":
+                self.hands.tag(note_id, (text,))
+            case "delete":
+                self.hands.remove(note_id)
+            case _:
+                self.hands.correct("place", text)
 
-    def write(self, note_id: str, text: str) -> None:
-        note = self.note(note_id)
-        self.push(NoteChange(note, replace(note, text=text)), joins=True)
+    def undo(self) -> None:
+        self.desk.undo(self.document)
+
+    def redo(self) -> None:
+        self.desk.redo(self.document)
 
 
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["add", "write", "colour", "tag", "delete", "correct"]),
+        st.sampled_from(["comment", "highlight", "bookmark", "write", "colour", "tag", "delete", "correct"]),
         st.integers(0, 20),
         st.text(max_size=6),
     ),
     max_size=20,
 )
+with_one_desk = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 
 
-def do(work: Work, act: str, number: int, text: str) -> None:
-    notes = work.notebook.notes
-    note = notes[number % len(notes)] if notes else None
-    if act == "add":
-        work.add(number, 3 + number % 7)
-    elif act == "correct":
-        before = work.notebook.corrections.get("place")
-        after = Correction(text or "x", "", WHEN) if number % 3 else None
-        if (before.value if before else None) != (after.value if after else None):
-            work.push(CorrectionChange("place", before, after))
-    elif note is None:
-        return
-    elif act == "write":
-        work.write(note.id, text)
-    elif act == "colour":
-        work.push(NoteChange(note, replace(note, colour=("pink", "green")[number % 2])))
-    elif act == "tag":
-        work.push(NoteChange(note, replace(note, tags=(text,))))
-    else:
-        work.push(NoteChange(note, None))
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    tasks = Tasks()
+    made = Desk(tasks, NotesStore(tmp_path), Preferences())
+    yield made
+    made.leave_off()
+    tasks.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-@given(ACTS)
-def test_every_step_can_be_taken_back_and_done_again(acts: list[tuple[str, int, str]]) -> None:
-    work = Work()
-    states = {0: work.notebook}
-    for act, number, text in acts:
-        do(work, act, number, text)
-        states[work.stack.index()] = work.notebook  # typing on overwrites its own step
-    last = work.stack.index()
-    for index in range(last - 1, -1, -1):
-        work.stack.undo()
-        assert work.notebook == states[index]
-    for index in range(1, last + 1):
-        work.stack.redo()
-        assert work.notebook == states[index]
+@pytest.fixture
+def work(desk: Desk, tmp_path: Path) -> Work:
+    return Work(desk, tmp_path)
 
 
-@given(ACTS, st.integers(0, 20), ACTS)
-def test_a_new_step_after_going_back_forgets_what_lay_ahead(
-    before: list[tuple[str, int, str]], back: int, after: list[tuple[str, int, str]]
+@with_one_desk
+@given(acts=ACTS)
+def test_every_step_can_be_taken_back_and_done_again(
+    desk: Desk, tmp_path: Path, acts: list[tuple[str, int, str]]
 ) -> None:
-    work = Work()
+    work = Work(desk, tmp_path)
+    states = {0: work.notebook}
+    for each in acts:
+        work.do(*each)
+        states[work.index] = work.notebook  # typing on overwrites its own step
+    last = work.index
+    for index in range(last - 1, -1, -1):
+        work.undo()
+        assert (work.index, work.notebook) == (index, states[index])
+    assert work.notebook == work.empty
+    for index in range(1, last + 1):
+        work.redo()
+        assert (work.index, work.notebook) == (index, states[index])
+
+
+@with_one_desk
+@given(before=ACTS, back=st.integers(0, 20), after=ACTS)
+def test_a_new_step_after_going_back_forgets_what_lay_ahead(
+    desk: Desk,
+    tmp_path: Path,
+    before: list[tuple[str, int, str]],
+    back: int,
+    after: list[tuple[str, int, str]],
+) -> None:
+    work = Work(desk, tmp_path)
     for each in before:
-        do(work, *each)
+        work.do(*each)
     for _ in range(back):
-        work.stack.undo()
+        work.undo()
+    ahead, here = work.document.history.to_redo, work.notebook
     for each in after:
-        do(work, *each)
-    changed, steps = work.notebook, work.stack.index()
-    while work.stack.canUndo():
-        work.stack.undo()
-    assert work.notebook == Notebook.for_article(work.article)
+        work.do(*each)
+    assert work.document.history.to_redo is (ahead if work.notebook is here else None)
+    changed, steps = work.notebook, work.index
     for _ in range(steps):
-        work.stack.redo()
+        work.undo()
+    assert work.notebook == work.empty
+    for _ in range(steps):
+        work.redo()
     assert work.notebook == changed
 
 
-def test_typing_in_one_note_is_one_step() -> None:
-    work = Work()
-    note = work.add()
+@with_one_desk
+@given(acts=ACTS)
+def test_every_note_in_the_notebook_has_its_anchor_and_no_other(
+    desk: Desk, tmp_path: Path, acts: list[tuple[str, int, str]]
+) -> None:
+    work = Work(desk, tmp_path)
+    for each in acts:
+        work.do(*each)
+    for _ in range(len(acts) // 2):
+        work.undo()
+    assert set(work.document.anchors) == {note.id for note in work.notebook.notes}
+    for note in work.notebook.notes:
+        span = work.document.span_of(note.id)
+        assert note.is_document_note if span is None else span.of(TEXT) == note.quote
+
+
+def test_typing_in_one_note_is_one_step(work: Work) -> None:
+    work.do("comment", 3, "")
     for text in ("l", "la", "late 🚢"):
-        work.write(note.id, text)
-    assert work.stack.count() == 2
-    work.stack.undo()
-    assert work.note(note.id).text == ""
-    work.stack.redo()
-    assert work.note(note.id).text == "late 🚢"
+        work.do("write", 0, text)
+    assert work.index == 2
+    work.undo()
+    assert work.texts == [""]
+    work.redo()
+    assert work.texts == ["late 🚢"]
 
 
-def test_typing_in_another_note_is_another_step() -> None:
-    work = Work()
-    first, second = work.add(), work.add(10)
-    work.write(first.id, "a")
-    work.write(second.id, "b")
-    work.write(first.id, "c")
-    assert work.stack.count() == 5
+def test_typing_in_another_note_is_another_step(work: Work) -> None:
+    for start in (3, 9):
+        work.do("comment", start, "")
+    for number, text in ((0, "a"), (1, "b"), (0, "c")):
+        work.do("write", number, text)
+    assert work.index == 5
 
 
-def test_typing_after_another_act_is_another_step() -> None:
-    work = Work()
-    note = work.add()
-    work.write(note.id, "a")
-    work.push(NoteChange(work.note(note.id), replace(work.note(note.id), colour="blue")))
-    work.write(note.id, "ab")
-    assert work.stack.count() == 4
+def test_typing_after_another_act_is_another_step(work: Work) -> None:
+    work.do("comment", 3, "")
+    work.do("write", 0, "a")
+    work.do("colour", 1, "")
+    work.do("write", 0, "ab")
+    assert work.index == 4
 
 
-def test_corrections_do_not_join_typing() -> None:
-    work = Work()
-    correction = CorrectionChange("place", None, Correction("Pier", "", WHEN))
-    work.push(correction, joins=True)
-    work.push(CorrectionChange("place", correction.after, None), joins=True)
-    assert work.stack.count() == 2
+def test_typing_after_going_back_is_a_step_of_its_own(work: Work) -> None:
+    work.do("comment", 3, "")
+    work.do("write", 0, "a")
+    work.do("tag", 0, "t")
+    work.undo()
+    work.do("write", 0, "b")
+    work.undo()
+    assert work.texts == ["a"]
+
+
+def test_corrections_do_not_join_each_other(work: Work) -> None:
+    work.do("correct", 0, "Pier")
+    work.do("correct", 0, "Harbour")
+    work.undo()
+    assert work.document.article.metadata["place"].value == "Pier"
 
 
 @pytest.mark.parametrize("act", ["undo", "redo"])
-def test_a_step_that_does_not_fit_any_more_goes(act: str) -> None:
-    work = Work()
-    note = work.add()
+def test_a_step_that_does_not_fit_any_more_goes_and_says_so(work: Work, act: str) -> None:
+    said: list[str] = []
+    work.desk.said.connect(said.append)
+    work.do("comment", 3, "")
+    (note,) = work.notebook.notes
+    theirs = replace(note, text="theirs")
     if act == "redo":
-        work.stack.undo()
-        work.notebook = work.notebook.apply(NoteChange(None, replace(note, text="theirs")), when=WHEN)
-    else:
-        work.notebook = work.notebook.apply(NoteChange(note, replace(note, text="theirs")), when=WHEN)
-    partial(getattr(work.stack, act))()
-    assert [each.text for each in work.notebook.notes] == ["theirs"]
-    assert work.stack.count() == 0
+        work.undo()
+    before = note if act == "undo" else None
+    work.document.notebook = work.notebook.apply(NoteChange(before, theirs), when="2026-01-02T03:04:05Z")
+    getattr(work, act)()
+    assert work.texts == ["theirs"]
+    assert "another program" in said[-1]
+    assert (work.document.history.to_undo, work.document.history.to_redo) == (None, None)
+
+
+def test_there_is_nothing_to_take_back_at_first(work: Work) -> None:
+    work.undo()
+    work.redo()
+    assert work.notebook is work.empty

@@ -72,7 +72,7 @@ def test_highlighting_twice_makes_one_highlight(reader) -> None:
     reader.press("H")
     assert len(reader.notes) == 1
     assert "already" in reader.said
-    assert reader.document.undo.count() == 1
+    assert len(reader.document.history.steps) == 1
 
 
 def test_highlighting_again_in_another_colour_recolours(reader) -> None:
@@ -269,7 +269,7 @@ def test_a_corrected_title_names_tab_and_window(reader) -> None:
 def test_saying_what_the_document_says_is_no_correction(reader) -> None:
     reader.program.notes.correct("place", " NORTHPORT ")
     assert reader.document.notebook.corrections == {}
-    assert not reader.document.undo.canUndo()
+    assert reader.document.history.to_undo is None
 
 
 def test_a_press_on_a_value_lights_up_its_words(reader, qtbot) -> None:
@@ -423,3 +423,34 @@ def test_a_notes_file_is_shown_in_its_folder(reader, monkeypatch, do) -> None:
     reader.window.do[do.NOTES_FOLDER].trigger()
     assert opened == [str(reader.home / "notes")]
     assert str(reader.document.notes_path) in reader.said
+
+
+# --- steps ------------------------------------------------------------------------------------------
+
+
+def test_the_menu_names_the_step_it_takes_back(reader, do) -> None:
+    undo, redo = reader.window.do[do.UNDO], reader.window.do[do.REDO]
+    assert not undo.isEnabled()
+    reader.select("second boat")
+    reader.press("H")
+    assert (undo.isEnabled(), redo.isEnabled()) == (True, False)
+    assert "highlight" in undo.text()
+    reader.press("Ctrl+Z")
+    assert (undo.isEnabled(), redo.isEnabled()) == (False, True)
+    assert "highlight" in redo.text()
+    assert "highlight" not in undo.text()
+
+
+def test_steps_can_be_taken_back_after_closing_and_opening_again(reader, ferry) -> None:
+    reader.go_to(3)
+    reader.press("N")
+    reader.type("closed")
+    reader.press("Escape")
+    reader.press("Ctrl+W")
+    reader.open(ferry)
+    reader.press("Ctrl+Z")
+    assert [note.text for note in reader.notes] == [""]
+    reader.press("Ctrl+Z")
+    assert reader.notes == []
+    reader.press("Ctrl+Shift+Z")
+    assert [note.quote for note in reader.notes] == ["The pier stays closed."]

@@ -41,8 +41,8 @@ _TELLING = 64
 _EDGE = 32  # letters of a side of the context that are looked for elsewhere
 _SIDE_ALIKE = 0.7  # of a side that was edited; chance gives 0.5
 _REACH = 500  # letters that may have been put between words and their context: a paragraph
-# A likely place found where the neighbours expect it is not compared with others if its total reaches this: with
-# its own margin and that of a whole side it has led them already.
+# A likely place where the neighbours expect it is not compared with others if its total reaches this: with the
+# margins that it and a whole side have brought it, it leads them already.
 _CERTAIN = 1.0
 # What a changed note's score says: from _FORM_ONLY the words differ in form only, below that in letters.
 _FORM_ONLY, _FORM_MOST, _EDIT_MOST = 0.99, 0.999, 0.98
@@ -217,7 +217,7 @@ class Resolver:
                 each for each in _places(self.text, stated) if stated.has_context or each == stated.position
             ]
             return stated.found(places[0]) if len(places) == 1 else _several(places) or LOST
-        for rung in (self._in_context, self._by_words, self._by_likeness):
+        for rung in (self.in_context, self._by_words, self._by_likeness):
             anchor = rung(stated, near)
             if anchor is not None:
                 return anchor
@@ -239,7 +239,7 @@ class Resolver:
         is_verbatim = 0 <= at <= span.start and span.end <= at + len(stated.exact)
         return _Spot(start, end, Span(at, at + len(stated.exact)) if is_verbatim else span, is_verbatim)
 
-    def _in_context(self, stated: "_Stated", near: Span | None) -> Anchor | None:
+    def in_context(self, stated: "_Stated", near: Span | None) -> Anchor | None:
         """Take the only place where words and context stand, be it in another form."""
         if not stated.has_context:
             return None
@@ -422,6 +422,9 @@ class _Alignment:
         self._text_hash = text_hash
         self._is_cancelled = is_cancelled or bool
         self._resolver = Resolver(article.text)
+        self._known: defaultdict[str, list[tuple[int, int]]] = defaultdict(
+            list
+        )  # old and new places, by text
         self._paragraphs: defaultdict[str, list[Block]] = defaultdict(list)
         for paragraph in article.paragraphs:
             self._paragraphs[_digest(paragraph)].append(paragraph)
@@ -429,34 +432,29 @@ class _Alignment:
     def anchors(self, notes: Sequence[Note]) -> dict[str, Anchor]:
         """Return the notes' places by their ids."""
         anchors: dict[str, Anchor] = {}
-        edited: list[tuple[Note, _Stated]] = []
-        known: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for count, note in enumerate(notes):
-            self._check(count)
-            stated = _Stated.of(note.selectors)
-            anchor = self._anchored(note, stated)
-            if anchor is not None:
+        left = [(note, _Stated.of(note.selectors)) for note in notes]
+        for rung in (self._anchored, self._in_context, self._sought):
+            chains = {text_hash: Chain(pairs) for text_hash, pairs in self._known.items()}
+            missed: list[tuple[Note, _Stated | None]] = []
+            for count, (note, stated) in enumerate(left):
+                if count % _CHECKED_EVERY == 0 and self._is_cancelled():
+                    raise Cancelled
+                position, chain = note.position, chains.get(self._hash(note))
+                near = chain.around(position.start, len(self._text)) if chain and position else None
+                anchor = rung(note, stated, near)
+                if anchor is None:
+                    missed.append((note, stated))
+                    continue
                 anchors[note.id] = anchor
-                if note.position and anchor.span:
-                    known[self._hash(note)].append((note.position.start, anchor.span.start))
-            elif stated is not None:
-                edited.append((note, stated))
-        chains = {text_hash: Chain(pairs) for text_hash, pairs in known.items()}
-        for count, (note, stated) in enumerate(edited):
-            self._check(count)
-            chain, position = chains.get(self._hash(note)), stated.position
-            near = chain.around(position.start, len(self._text)) if chain and position else None
-            anchors[note.id] = self._between(stated, near) or self._resolver.sought(stated, near)
+                if position and anchor.span:
+                    self._known[self._hash(note)].append((position.start, anchor.span.start))
+            left = missed
         return anchors
 
     def _hash(self, note: Note) -> str:
         return note.text_hash or self._text_hash
 
-    def _check(self, count: int) -> None:
-        if count % _CHECKED_EVERY == 0 and self._is_cancelled():
-            raise Cancelled
-
-    def _anchored(self, note: Note, stated: "_Stated | None") -> Anchor | None:
+    def _anchored(self, note: Note, stated: "_Stated | None", _near: Span | None) -> Anchor | None:
         """Return the place of a note that no edit touched, or that names none to be sought."""
         if stated is None:
             return _unverified(self._text, note.selectors) if note.selectors else ON_DOCUMENT
@@ -466,6 +464,15 @@ class _Alignment:
         digest = cast("Mapping[str, Any]", beside).get("hash") if isinstance(beside, Mapping) else None
         paragraphs = self._paragraphs.get(digest) if isinstance(digest, str) else None
         return self._in_paragraph(paragraphs, stated) if paragraphs else None
+
+    def _in_context(self, _note: Note, stated: "_Stated | None", near: Span | None) -> Anchor | None:
+        """Return the only place between the neighbours, or else of the whole text, where all is as stated."""
+        if stated is None or not stated.has_context:
+            return None
+        return self._between(stated, near) or self._resolver.in_context(stated, near)
+
+    def _sought(self, _note: Note, stated: "_Stated | None", near: Span | None) -> Anchor | None:
+        return self._resolver.sought(stated, near) if stated is not None else None
 
     def _in_paragraph(self, paragraphs: Sequence[Block], stated: "_Stated") -> Anchor | None:
         """Return the only place in paragraphs that stayed as they were, where words and context stand."""
@@ -490,7 +497,7 @@ class _Alignment:
 
     def _between(self, stated: "_Stated", near: Span | None) -> Anchor | None:
         """Return the only place between the neighbours where words and context stand."""
-        if near is None or not stated.has_context:
+        if near is None:
             return None
         whole = stated.prefix + stated.exact + stated.suffix
         low, high = max(near.start - len(stated.prefix), 0), near.end + len(stated.exact) + len(stated.suffix)

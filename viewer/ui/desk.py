@@ -6,24 +6,26 @@ signals. It decides what happens; it paints nothing.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoStack
 
 from viewer.article.model import Article
 from viewer.find import FoldedText
-from viewer.notes.anchoring import Anchor, AnchorState, anchor_all, resolve
-from viewer.notes.notebook import Change, Notebook, NoteChange, apply_corrections
-from viewer.notes.store import NotesStore, now
+from viewer.notes.anchoring import LOST, Anchor, anchor_all, is_kept_without_place, resolve
+from viewer.notes.changes import Change, CorrectionChange, NoteChange, single_changes
+from viewer.notes.history import History, Step
+from viewer.notes.notebook import Notebook, apply_corrections, merge
+from viewer.notes.store import NotesStore, Refreshed, now
 from viewer.readers import ReadError, read_article
-from viewer.ui.document import Document
+from viewer.ui.document import Document, SaveState
 from viewer.ui.language import LanguageWork
 from viewer.ui.saving import Saver
 from viewer.ui.settings import Preferences
 from viewer.ui.tasks import Lane, Tasks
-from viewer.ui.undo import ApplyChange
 
+_LOOK_OUTSIDE_MS = 3000  # how soon another program's edit of the notes is seen
 _LANGUAGE_AFTER_MS = 400  # the first view is painted by then, and its core free
 
 
@@ -34,7 +36,12 @@ class _Opened:
     notebook: Notebook
     notes_path: Path
     anchors: dict[str, Anchor]
+    history: History
     messages: tuple[str, ...]
+
+
+def _look(store: NotesStore, notebook: Notebook, path: Path) -> Refreshed | None:
+    return store.refresh(notebook, path) if store.changed(notebook, path) else None
 
 
 def _read(path: str, encoding: str | None) -> Article:
@@ -86,6 +93,9 @@ class Desk(QObject):
         self._saver.changed.connect(self.save_changed)
         self._saver.merged.connect(self._take_merged)
         self._languages = LanguageWork(self)
+        self._outside = QTimer(self, interval=_LOOK_OUTSIDE_MS)
+        self._outside.timeout.connect(self._look_outside)
+        self._outside.start()
 
     # --- opening and closing ----------------------------------------------------------------------
 
@@ -105,7 +115,8 @@ class Desk(QObject):
             loaded = store.find(article)
             anchors = anchor_all(article, loaded.notebook)
             shown = apply_corrections(article, loaded.notebook)
-            return _Opened(article, shown, loaded.notebook, loaded.path, anchors, loaded.messages)
+            history = store.load_history(loaded.path, loaded.notebook)
+            return _Opened(article, shown, loaded.notebook, loaded.path, anchors, history, loaded.messages)
 
         def done(opened: _Opened) -> None:
             self.reading_changed.emit("")
@@ -146,14 +157,11 @@ class Desk(QObject):
         if document is self.current:
             self.current = self.documents[min(at, len(self.documents) - 1)] if self.documents else None
             self.current_changed.emit(self.current)
-        self._put_away(document)
-
-    def _put_away(self, document: Document) -> None:
         self.document_closed.emit(document)
-        document.undo.deleteLater()  # its steps hold the article
 
     def leave_off(self) -> None:
         """End what is still being found out, for the program ends."""
+        self._outside.stop()
         self._languages.close()
 
     def unsaved(self) -> list[Document]:
@@ -192,7 +200,6 @@ class Desk(QObject):
     def _lay_down(
         self, path: str, opened: _Opened, offset: int, encoding: str | None, *, in_front: bool
     ) -> None:
-        undo = QUndoStack(self)
         document = Document(
             path=path,
             read=opened.article,
@@ -201,17 +208,16 @@ class Desk(QObject):
             notes_path=opened.notes_path,
             anchors=opened.anchors,
             index=FoldedText(opened.article.text),
-            undo=undo,
+            history=opened.history,
             encoding=encoding,
             place=min(offset, len(opened.article.text)),
         )
-        undo.indexChanged.connect(self.undo_changed)
         older = self.document_at(path)
         if older is not None:
             self.documents[self.documents.index(older)] = document
             if self.current is older:
                 self.current = document
-            self._put_away(older)
+            self.document_closed.emit(older)
         else:
             self.documents.append(document)
             self.documents.sort(key=lambda each: self._asked.index(each.path))
@@ -221,9 +227,12 @@ class Desk(QObject):
             self.current_changed.emit(document)
         for message in opened.messages:
             self.said.emit(message)
-        QTimer.singleShot(_LANGUAGE_AFTER_MS, document.undo, lambda: self._name_language(document))
+        QTimer.singleShot(_LANGUAGE_AFTER_MS, self, lambda: self._name_language(document))
 
     def _name_language(self, document: Document) -> None:
+        if document not in self.documents:
+            return
+
         def done(known: Article) -> None:
             document.read = known
             document.is_settled = True
@@ -246,33 +255,84 @@ class Desk(QObject):
     # --- changes of the notebook ------------------------------------------------------------------
 
     def push(self, document: Document, change: Change, text: str, *, joins: bool = False) -> None:
-        """Do a change of the notebook as an undoable step; `text` names it in the Edit menu."""
+        """Do a change of the notebook as a step that can be undone; `text` names it in the Edit menu.
 
-        def apply(change: Change) -> None:
+        Args:
+            document: whose notebook.
+            change: what it does.
+            text: "highlight".
+            joins: whether it is one step with a like one before it: typing in the same note.
+        """
+        try:
             self._apply(document, change, is_typing=joins)
+        except ValueError:
+            self.said.emit(self.tr("That was not done: the note was changed by another program meanwhile."))
+        else:
+            document.history = document.history.pushed(Step(text, change, joins=joins))
+            self.undo_changed.emit()
 
-        document.undo.push(ApplyChange(text, change, apply, joins=joins))
+    def undo(self, document: Document) -> None:
+        """Take the last step back."""
+        step = document.history.to_undo
+        if step is not None:
+            self._walk_history(document, step.change.reversed(), -1)
+
+    def redo(self, document: Document) -> None:
+        """Do the step again that was taken back."""
+        step = document.history.to_redo
+        if step is not None:
+            self._walk_history(document, step.change, +1)
+
+    def _walk_history(self, document: Document, change: Change, by: int) -> None:
+        try:
+            self._apply(document, change, is_typing=False)
+        except ValueError:
+            document.history = document.history.fitting(document.notebook)
+            self.said.emit(self.tr("That step is gone: the note was changed by another program meanwhile."))
+        else:
+            document.history = document.history.moved(by)
+        self.undo_changed.emit()
 
     def _apply(self, document: Document, change: Change, *, is_typing: bool) -> None:
-        try:
-            document.notebook = document.notebook.apply(change, when=now())
-        except ValueError:
-            self.said.emit(self.tr("That step is gone: the note was changed by another program meanwhile."))
-            raise
-        if isinstance(change, NoteChange):
-            self._anchor(document, change)
-            self.notes_changed.emit(document)
-        else:
+        document.notebook = document.notebook.apply(change, when=now())
+        changes = list(single_changes(change))
+        for each in changes:
+            if isinstance(each, NoteChange):
+                self._anchor(document, each)
+        if any(isinstance(each, CorrectionChange) for each in changes):
             self._show_corrections(document)
+        if not all(isinstance(each, CorrectionChange) for each in changes):
+            self.notes_changed.emit(document)
         self._saver.note_change(document, is_typing=is_typing)
+
+    def _look_outside(self) -> None:
+        """Ask whether another program wrote to the notes of what lies open."""
+        for document in self.documents:
+            key = ("look", id(document))
+            if document.save_state in {SaveState.CLEAN, SaveState.SAVED} and not self._tasks.is_busy(key):
+                look = partial(_look, self._store, document.notebook, document.notes_path)
+                done = partial(self._take_refreshed, document, document.notebook)
+                self._tasks.run(Lane.SAVE, key, look, done, self.report)
+
+    def _take_refreshed(self, document: Document, given: Notebook, seen: Refreshed | None) -> None:
+        if seen is None or document not in self.documents:
+            return
+        for message in seen.messages:
+            self.said.emit(message)
+        if seen.notebook is not given:
+            is_latest = document.notebook is given
+            later = seen.notebook if is_latest else merge(document.notebook, seen.notebook, given)
+            self._take_merged(document, later)
 
     def _take_merged(self, document: Document, notebook: Notebook) -> None:
         """Show what another program wrote to the notes meanwhile."""
         before = document.notebook
         document.notebook = notebook
+        document.history = document.history.fitting(notebook)
         for note_id in {note.id for note in before.notes} | {note.id for note in notebook.notes}:
             self._anchor(document, NoteChange(before.note(note_id), notebook.note(note_id)))
         self.notes_changed.emit(document)
+        self.undo_changed.emit()
         if before.corrections != notebook.corrections:
             self._show_corrections(document)
         self.said.emit(self.tr("The notes were changed by another program; its changes were taken in."))
@@ -282,7 +342,6 @@ class Desk(QObject):
         if after is None:
             if before is not None:
                 document.anchors.pop(before.id, None)
-        elif before is None or before.selectors != after.selectors:
-            whole = Anchor(None, AnchorState.EXACT, 1.0)
-            text = document.read.text
-            document.anchors[after.id] = whole if after.is_document_note else resolve(text, after.selectors)
+        elif before is None or before.target != after.target:
+            is_kept = is_kept_without_place(after, document.read)
+            document.anchors[after.id] = LOST if is_kept else resolve(document.read.text, after.selectors)

@@ -5,12 +5,11 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtGui import QUndoStack
-
 from viewer.article.model import Article, Span
 from viewer.find import FoldedText, Matches, Query
-from viewer.notes.anchoring import Anchor
+from viewer.notes.anchoring import Anchor, AnchorState, is_kept_without_place
 from viewer.notes.annotation import Note
+from viewer.notes.history import History
 from viewer.notes.notebook import Notebook
 from viewer.ui.trail import Trail
 
@@ -35,10 +34,10 @@ class Document:
     notes_path: Path
     anchors: dict[str, Anchor]
     index: FoldedText
-    undo: QUndoStack
     encoding: str | None = None
     query: Query = field(default_factory=lambda: Query(""))
     matches: Matches = field(default_factory=Matches)
+    history: History = field(default_factory=History)  # steps of note work
     trail: Trail = field(default_factory=Trail)
     place: int = 0  # text offset of the current paragraph
     save_state: SaveState = SaveState.CLEAN
@@ -63,6 +62,16 @@ class Document:
             return (1, anchor.span.start, note.created)
 
         return sorted(self.notebook.notes, key=place)
+
+    def doubts(self) -> list[Note]:
+        """Return the notes whose place the reader should look at, as they stand in the text."""
+        doubtful = {AnchorState.CHANGED, AnchorState.AMBIGUOUS, AnchorState.ORPHAN}
+        found = [note for note in self.notes_in_order() if self.anchors[note.id].state in doubtful]
+        return [note for note in found if not is_kept_without_place(note, self.read)]
+
+    def moved(self) -> list[Note]:
+        """Return the notes whose very words stand at another place than they were made at."""
+        return [note for note in self.notebook.notes if self.anchors[note.id].state is AnchorState.MOVED]
 
     def span_of(self, note_id: str) -> Span | None:
         """Return where a note stands, or None where it stands nowhere."""

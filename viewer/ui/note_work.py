@@ -1,15 +1,15 @@
 """What the reader does with notes: each act is one undoable step on the current document."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.article.model import Article, Span
-from viewer.notes.anchoring import placed
+from viewer.notes.anchoring import kept_without_place, placed, refreshed
 from viewer.notes.annotation import Motivation, Note
-from viewer.notes.notebook import Correction, CorrectionChange, NoteChange
+from viewer.notes.changes import Change, Correction, CorrectionChange, GroupChange, NoteChange
 from viewer.notes.store import new_id, now
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
@@ -86,6 +86,57 @@ class NoteWork(QObject):
         after = None if unchanged else Correction(value, stated.value if stated else "", now())
         if (before.value if before else None) != (after.value if after else None):
             self._desk.push(document, CorrectionChange(name, before, after), self.tr("correction"))
+
+    def settle(self, note_id: str, span: Span) -> None:
+        """Put a note whose place was in doubt on these words: they are what it was made on."""
+        found = self._note(note_id)
+        if found is not None:
+            document, note = found
+            after = replace(placed(note, document.read, span), modified=now())
+            self._desk.push(document, NoteChange(note, after), self.tr("place of a note"))
+
+    def settle_moved(self) -> None:
+        """Take the new places of all notes of the current document whose very words only moved."""
+        document = self._desk.current
+        if document is None:
+            return
+        changes: list[NoteChange] = []
+        for note in document.moved():
+            span = document.span_of(note.id)
+            if span is not None:
+                changes.append(NoteChange(note, refreshed(note, document.read, span)))
+        if changes:
+            self._desk.push(document, GroupChange(tuple(changes)), self.tr("places of moved notes"))
+
+    def keep_without_place(self, note_id: str) -> None:
+        """Keep a note whose words are gone; it is not asked about again in this text."""
+        found = self._note(note_id)
+        if found is not None:
+            document, note = found
+            after = kept_without_place(note, document.read)
+            self._desk.push(document, NoteChange(note, after), self.tr("keep without a place"))
+
+    def restore(self, note_ids: Sequence[str]) -> None:
+        """Bring deleted notes of the current document back."""
+        document = self._desk.current
+        if document is not None:
+            self._push_group(document, document.notebook.restoring(*note_ids), self.tr("restore notes"))
+
+    def purge(self, note_ids: Sequence[str]) -> None:
+        """Take notes out of the current document's trash for good."""
+        document = self._desk.current
+        if document is not None and note_ids:
+            self._push_group(document, document.notebook.purging(*note_ids), self.tr("empty the trash"))
+
+    def take_in(self, changes: Sequence[Change], text: str) -> None:
+        """Do several changes of the current document's notebook as one step."""
+        document = self._desk.current
+        if document is not None:
+            self._push_group(document, GroupChange(tuple(changes)), text)
+
+    def _push_group(self, document: Document, change: GroupChange, text: str) -> None:
+        if change.changes:
+            self._desk.push(document, change, text)
 
     def _make(self, motivation: Motivation, span: Span | None, text: str) -> Note | None:
         document = self._desk.current

@@ -1,12 +1,13 @@
 """Brings notes to disk within a second of the last keystroke, and tries again where the disk refuses."""
 
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from viewer.notes.notebook import Notebook, merge
-from viewer.notes.store import NotesStore
+from viewer.notes.store import NotesStore, StoreError
 from viewer.ui.document import Document, SaveState
 from viewer.ui.tasks import Lane, Tasks
 
@@ -72,10 +73,13 @@ class Saver(QObject):
         if waiting is not None:
             waiting[0].stop()
             waiting[0].deleteLater()
-        notebook, path = document.notebook, document.notes_path
+        notebook, history, path = document.notebook, document.history, document.notes_path
 
         def work() -> Notebook:
-            return self._store.save(notebook, path)
+            written = self._store.save(notebook, path)
+            with suppress(StoreError):  # the notes are safe; the steps are tried again with the next save
+                self._store.save_history(path, history, written)
+            return written
 
         self._tasks.run(
             Lane.SAVE,

@@ -32,6 +32,7 @@ from typing_extensions import override
 from viewer.article.model import Span
 from viewer.notes.anchoring import AnchorState
 from viewer.notes.annotation import Note
+from viewer.notes.history import Step
 from viewer.ui.actions import COLOURS, RECENT, THEMES, Do, action_specs
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
@@ -607,11 +608,11 @@ class Window(QMainWindow):
 
     def _undo(self) -> None:
         if self._desk.current is not None:
-            self._desk.current.undo.undo()
+            self._desk.undo(self._desk.current)
 
     def _redo(self) -> None:
         if self._desk.current is not None:
-            self._desk.current.undo.redo()
+            self._desk.redo(self._desk.current)
 
     # --- how it looks -----------------------------------------------------------------------------
 
@@ -696,11 +697,15 @@ class Window(QMainWindow):
             if spec.needs_article:
                 self.do[name].setEnabled(document is not None)
         if document is not None:
-            self.do[Do.UNDO].setEnabled(document.undo.canUndo())
-            self.do[Do.REDO].setEnabled(document.undo.canRedo())
+            self._name_step(Do.UNDO, self.tr("&Undo {0}"), document.history.to_undo)
+            self._name_step(Do.REDO, self.tr("&Redo {0}"), document.history.to_redo)
             self.do[Do.BACK].setEnabled(document.trail.can_go_back)
             self.do[Do.FORWARD].setEnabled(document.trail.can_go_forward)
             self.do[Do.FURNITURE].setEnabled(bool(document.article.furniture))
+
+    def _name_step(self, name: Do, label: str, step: Step | None) -> None:
+        self.do[name].setEnabled(step is not None)
+        self.do[name].setText(label.format(step.text if step is not None else "").strip())
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
