@@ -1,4 +1,7 @@
-"""What the window starts from: settings, session, and the first article, whose reading begins before Qt is loaded."""
+"""What the window starts from: settings, session, and the first article.
+
+All of it without Qt, so that the article is being read while Qt is loaded.
+"""
 
 from pathlib import Path
 

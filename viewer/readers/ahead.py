@@ -8,12 +8,16 @@ read as any other.
 import os
 import pickle
 import sys
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 
 from viewer.article.model import Article, Field
 from viewer.readers import ReadError, read_article
+
+
+_Proxied = Callable[[dict[str, Field]], MappingProxyType[str, Field]]
 
 
 class ReadAhead:
@@ -74,7 +78,7 @@ def _answered(child: int, outlet: int) -> Article | None:
         return None
 
 
-def _without_proxy(mapping: MappingProxyType[str, Field]) -> tuple[object, ...]:
+def _without_proxy(mapping: MappingProxyType[str, Field]) -> tuple[_Proxied, tuple[dict[str, Field]]]:
     return _proxied, (dict(mapping),)
 
 

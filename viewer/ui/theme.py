@@ -7,22 +7,22 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from typing_extensions import override
 
 from viewer.places import shipped
 
 THEME_NAMES = ("light", "sepia", "dark")
 NOTE_COLOURS = ("yellow", "orange", "pink", "purple", "blue", "green")
-_ICON_SIZES = (16, 24, 32, 48)
 
 
 @dataclass(frozen=True)
 class Theme:
     """A named set of colours.
 
-    Roles: `window` (panels), `page` (behind the article), `ink`, `muted` (secondary text), `line` (hairlines),
+    Roles: `window` (panels), `page` (behind the article), `ink`, `muted` (lesser text), `line` (hairlines),
     `accent`, `accent_ink` (text on accent), `selection`, `match`, `match_current`, `evidence`, `current` (the
     wash behind the current paragraph), `warning`, and one wash for each of NOTE_COLOURS.
     """
@@ -92,20 +92,45 @@ def system_theme_name() -> str:
     return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
-@lru_cache(maxsize=256)
-def _drawn(name: str, colour: str, dimmed: str) -> QIcon:
+@lru_cache(maxsize=128)
+def _renderer(name: str, tint: str) -> QSvgRenderer:
     drawing = shipped("icons", f"{name}.svg").read_text("utf-8")
-    icon = QIcon()
-    for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, dimmed)):
-        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", tint).encode()))
-        for size in _ICON_SIZES:
-            pixmap = QPixmap(QSize(size, size))
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter, QRectF(0, 0, size, size))
-            painter.end()
-            icon.addPixmap(pixmap, mode)
-    return icon
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", tint).encode()))
+
+
+class _Drawing(QIconEngine):
+    """Draws an icon when it is shown, as large as it is shown: sharp everywhere, none drawn in advance."""
+
+    def __init__(self, name: str, tint: str, dimmed: str) -> None:
+        super().__init__()
+        self._name = name
+        self._tint = tint
+        self._dimmed = dimmed
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _Drawing(self._name, self._tint, self._dimmed)
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        tint = self._dimmed if mode is QIcon.Mode.Disabled else self._tint
+        _renderer(self._name, tint).render(painter, QRectF(rect))
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return pixmap
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, tint: str, dimmed: str) -> QIcon:
+    if not shipped("icons", f"{name}.svg").is_file():
+        raise FileNotFoundError(f"no drawing {name}")
+    return QIcon(_Drawing(name, tint, dimmed))
 
 
 def icon(name: str, theme: Theme, role: str = "ink") -> QIcon:

@@ -237,6 +237,7 @@ class WrappedText(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._heights: dict[int, int] = {}  # by width; layouts ask a dozen times
         self._is_pressable = True
         self._is_one_line = False
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -255,6 +256,7 @@ class WrappedText(QWidget):
         The pointer's shape says whether pressing it leads anywhere.
         """
         self._text = text
+        self._heights.clear()
         self._is_one_line = is_one_line
         self._is_pressable = is_pressable
         shapes = Qt.CursorShape
@@ -268,8 +270,10 @@ class WrappedText(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        lines = 1 if self._is_one_line else len(wrapped_lines(self._layout(), width - 8, _MOST_LINES))
-        return max(1, lines) * self.fontMetrics().lineSpacing() + 4
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._lines_at(width) * self.fontMetrics().lineSpacing() + 4
+        return height
 
     @override
     def sizeHint(self) -> QSize:
@@ -309,8 +313,17 @@ class WrappedText(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _layout(self) -> QTextLayout:
-        return QTextLayout(self._text, self.font())
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._heights.clear()
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _lines_at(self, width: int) -> int:
+        if self._is_one_line or self.fontMetrics().horizontalAdvance(self._text) <= width - 8:
+            return 1
+        return max(1, len(wrapped_lines(QTextLayout(self._text, self.font()), width - 8, _MOST_LINES)))
 
 
 class DrawnLine(QLineEdit):

@@ -267,8 +267,6 @@ class ContentsPanel(Panel):
 
     def _lay_out(self) -> None:
         self._count.setContentsMargins(12, 4, 12, 4)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._list)
         top = QVBoxLayout()
         top.setContentsMargins(8, 8, 8, 4)
         top.addWidget(self._filter)
@@ -278,6 +276,8 @@ class ContentsPanel(Panel):
         layout.addLayout(top)
         layout.addWidget(self._count)
         layout.addLayout(self._stack, 1)
+        for part in (self._empty, self._list):  # after it has a parent, for the first one is shown at once
+            self._stack.addWidget(part)
 
     def _filter_rows(self, phrase: str) -> None:
         self._rows.filter_by(phrase)

@@ -1,7 +1,8 @@
 """What the document tells about itself, each value with the place that says so and a way to correct it."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from functools import cached_property
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QScrollArea,
+    QSpacerItem,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -46,6 +48,7 @@ _ORDER = (
 )
 _EXACT_WORDS_UP_TO = 500_000  # characters; counting the words of more would hold up the window
 _HASH_HEAD = 12  # digits shown of a digest; they also stand in the name of the notes file
+_BUTTON_PX = 24
 _YEAR_UNKNOWN = "XXXX-"  # EDTF
 
 
@@ -74,7 +77,10 @@ class _ValueEdit(QLineEdit):
 
 
 class _Row(Panel):
-    """One value under its label: pressed it asks for its evidence, its pencil opens a line to correct it."""
+    """One value under its label: pressed it asks for its evidence, its pencil opens a line to correct it.
+
+    What only the hand or the keyboard brings up is made when it does: a window has some twenty rows to show.
+    """
 
     evidence_wanted = Signal(object)  # Evidence
     value_given = Signal(str, str)  # name, new value
@@ -90,29 +96,22 @@ class _Row(Panel):
         self._label = QuietLabel(label, factor=0.85)
         self._where = QuietLabel(factor=0.85)
         self._value = WrappedText()
-        self._edit = _ValueEdit()
-        self._hint = QuietLabel(factor=0.85)
         self._note = QuietLabel(factor=0.85)
-        drawing, tip, keys = ("pencil", self.tr("Correct {0}"), "F2")
-        if not is_correctable:
-            drawing, tip, keys = ("copy", self.tr("Copy {0}"), QKeySequence("Ctrl+C").toString())
-        self._button = IconButton(drawing, tip.format(label), keys)
-        self._take_back = QToolButton()
-        self._name_parts()
+        self._theme: Theme | None = None
+        self._edit_made: _ValueEdit | None = None
+        self._button_made: IconButton | None = None
+        self._take_back_made: QToolButton | None = None
+        self._body = QHBoxLayout()
+        self._foot = QHBoxLayout()
         self._lay_out()
         self.hand_focus_to(self._value)
-        for part in (self._value, self._button):
-            part.installEventFilter(self)
+        self._value.installEventFilter(self)
         self._value.pressed.connect(self._want_evidence)
-        self._button.clicked.connect(self.start_editing if is_correctable else self.copy_value)
-        self._take_back.clicked.connect(self._give_back)
-        self._edit.accepted.connect(self._accept)
-        self._edit.left.connect(self.stop_editing)
 
     @property
     def is_editing(self) -> bool:
         """Whether the line to type in is open."""
-        return not self._edit.isHidden()
+        return self._edit_made is not None and not self._edit_made.isHidden()
 
     def show_field(self, field: Field | None) -> None:
         """Show a value with its evidence; None where the document states none."""
@@ -121,7 +120,8 @@ class _Row(Panel):
         if field is None:
             return
         evidence = field.evidence
-        self._take_back.setVisible(evidence.kind is EvidenceKind.USER)
+        if evidence.kind is EvidenceKind.USER or self._take_back_made is not None:
+            self._take_back.setVisible(evidence.kind is EvidenceKind.USER)
         self.show_words(
             _shown(field, self.name),
             field.value,
@@ -129,6 +129,11 @@ class _Row(Panel):
             note="\n".join(_remarks(field, self.name)),
         )
         self._value.setToolTip(_tip(evidence))
+
+    def parts(self) -> list[QWidget]:
+        """Return what takes the keyboard in this row, in the order of Tab."""
+        made = (self._value, self._edit_made, self._button_made, self._take_back_made)
+        return [part for part in made if part is not None]
 
     def show_words(self, display: str, copied: str, *, where: str = "", note: str = "") -> None:
         """Show a text, and say what copying it gives."""
@@ -170,8 +175,11 @@ class _Row(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
-        self._button.set_theme(theme, "muted")
-        self._take_back.setIcon(icon("undo", theme, "muted"))
+        self._theme = theme
+        if self._button_made is not None:
+            self._button_made.set_theme(theme, "muted")
+        if self._take_back_made is not None:
+            self._take_back_made.setIcon(icon("undo", theme, "muted"))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -224,51 +232,89 @@ class _Row(Panel):
             self._show_button()
         return super().eventFilter(watched, event)
 
-    def _name_parts(self) -> None:
-        self._edit.setAccessibleName(self._label_text)
-        self._edit.setToolTip(self.tr("Enter keeps the value, Esc leaves it as it was"))
-        self._take_back.setText(self.tr("Take back"))
-        self._take_back.setToolTip(self.tr("Drop the correction and show what the document says"))
-        self._take_back.setAccessibleName(self.tr("Take back the correction of {0}").format(self._label_text))
-        self._take_back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._take_back.setAutoRaise(True)
-        self._take_back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._take_back.setFont(scaled_font(self.font(), 0.85))
-        hint = self.tr("Enter keeps it, Esc leaves.")
+    @property
+    def _edit(self) -> _ValueEdit:
+        if self._edit_made is None:
+            edit = self._edit_made = _ValueEdit()
+            edit.setAccessibleName(self._label_text)
+            edit.setToolTip(self.tr("Enter keeps the value, Esc leaves it as it was"))
+            edit.accepted.connect(self._accept)
+            edit.left.connect(self.stop_editing)
+            edit.hide()
+            self._body.insertWidget(1, edit, 1)
+            QWidget.setTabOrder(self._value, edit)
+        return self._edit_made
+
+    @cached_property
+    def _hint(self) -> QuietLabel:
+        words = self.tr("Enter keeps it, Esc leaves.")
         if self.name == "date":
-            hint = self.tr("For example 2005-03-14, 2005-03 or XXXX-03-14. Enter keeps it, Esc leaves.")
+            words = self.tr("For example 2005-03-14, 2005-03 or XXXX-03-14. Enter keeps it, Esc leaves.")
         elif self.name == "language":
-            hint = self.tr("A language code, for example en or ko. Enter keeps it, Esc leaves.")
-        self._hint.setText(hint)
-        if self.name == "title":
-            self._value.setFont(scaled_font(self.font(), 1.08, is_bold=True))
+            words = self.tr("A language code, for example en or ko. Enter keeps it, Esc leaves.")
+        hint = QuietLabel(words, factor=0.85)
+        hint.setContentsMargins(4, 0, 0, 0)
+        self._column.insertWidget(2, hint)
+        return hint
+
+    @property
+    def _button(self) -> IconButton:
+        if self._button_made is None:
+            drawing, tip, keys = ("pencil", self.tr("Correct {0}"), "F2")
+            if not self._is_correctable:
+                drawing, tip, keys = ("copy", self.tr("Copy {0}"), QKeySequence("Ctrl+C").toString())
+            button = self._button_made = IconButton(drawing, tip.format(self._label_text), keys)
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            button.setFixedSize(_BUTTON_PX, _BUTTON_PX)
+            button.installEventFilter(self)
+            button.clicked.connect(self.start_editing if self._is_correctable else self.copy_value)
+            button.hide()
+            if self._theme is not None:
+                button.set_theme(self._theme, "muted")
+            self._body.removeItem(self._room)
+            self._body.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            QWidget.setTabOrder(self._value, button)
+        return self._button_made
+
+    @property
+    def _take_back(self) -> QToolButton:
+        if self._take_back_made is None:
+            button = self._take_back_made = QToolButton()
+            button.setText(self.tr("Take back"))
+            button.setToolTip(self.tr("Drop the correction and show what the document says"))
+            button.setAccessibleName(self.tr("Take back the correction of {0}").format(self._label_text))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setFont(scaled_font(self.font(), 0.85))
+            button.clicked.connect(self._give_back)
+            if self._theme is not None:
+                button.setIcon(icon("undo", self._theme, "muted"))
+            self._foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            QWidget.setTabOrder(self._button_made or self._value, button)
+        return self._take_back_made
 
     def _lay_out(self) -> None:
-        policy = self._button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._button.setSizePolicy(policy)
-        self._button.setFixedSize(24, 24)
+        if self.name == "title":
+            self._value.setFont(scaled_font(self.font(), 1.08, is_bold=True))
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight)
-        head, body, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._note.hide()
+        self._room = QSpacerItem(_BUTTON_PX, _BUTTON_PX)  # kept for the button
+        head = QHBoxLayout()
         head.setContentsMargins(4, 0, 4, 0)
+        self._foot.setContentsMargins(4, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 4, 8, 4)
+        self._column.setSpacing(2)
+        for row in (head, self._body, self._foot):
+            self._column.addLayout(row)
         head.addWidget(self._label)
         head.addWidget(self._where, 1)
-        body.addWidget(self._value, 1)
-        body.addWidget(self._edit, 1)
-        body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
-        foot.setContentsMargins(4, 0, 0, 0)
-        foot.addWidget(self._note, 1)
-        foot.addWidget(self._take_back, 0, Qt.AlignmentFlag.AlignTop)
-        self._hint.setContentsMargins(4, 0, 0, 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(2)
-        for row in (head, body):
-            layout.addLayout(row)
-        layout.addWidget(self._hint)
-        layout.addLayout(foot)
-        for part in (self._edit, self._hint, self._note, self._take_back, self._button):
-            part.hide()
+        self._body.addWidget(self._value, 1)
+        self._body.addSpacerItem(self._room)
+        self._foot.addWidget(self._note, 1)
 
     def _set_editing(self, *, is_on: bool) -> None:
         self._edit.setVisible(is_on)
@@ -279,8 +325,10 @@ class _Row(Panel):
         self._show_button()
 
     def _show_button(self) -> None:
-        is_wanted = self.underMouse() or self._value.hasFocus() or self._button.hasFocus()
-        self._button.setVisible(is_wanted and not self.is_editing)
+        has_keys = self._button_made is not None and self._button_made.hasFocus()
+        is_wanted = self.underMouse() or self._value.hasFocus() or has_keys
+        if is_wanted or self._button_made is not None:
+            self._button.setVisible(is_wanted and not self.is_editing)
 
     def _want_evidence(self) -> None:
         """Ask for the place the value came from; of a correction, the place of what the document says."""
@@ -315,11 +363,12 @@ class MetadataPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
-        labels = field_labels()
-        self._rows = {name: _Row(name, labels[name], is_correctable=True) for name in (*_ORDER, "encoding")}
-        self._file_rows = {
-            name: _Row(name, label, is_correctable=False) for name, label in _file_labels().items()
-        }
+        self._theme: Theme | None = None
+        self._labels = field_labels()
+        self._rows: dict[str, _Row] = {}  # of what was stated or typed once
+        self._file_rows: dict[str, _Row] = {}
+        self._stated = QVBoxLayout()
+        self._of_file = QVBoxLayout()
         self._missing = QuietLabel()
         self._add = IconButton("plus", self.tr("Add a value the document does not state"))
         self._additions = QMenu(self._add)
@@ -332,10 +381,6 @@ class MetadataPanel(Panel):
         self._scroll = QScrollArea()
         self._stack = QStackedLayout(self)
         self._lay_out()
-        for row in self._every_row():
-            row.evidence_wanted.connect(self.evidence_requested)
-            row.value_given.connect(self.correction_requested)
-            row.emptied.connect(self._leave_unsaid)
         self.show_article(None)
 
     def show_article(self, article: Article | None) -> None:
@@ -352,24 +397,28 @@ class MetadataPanel(Panel):
         if is_another:
             self._scroll.verticalScrollBar().setValue(0)
         for name in _ORDER:
-            self._rows[name].show_field(article.metadata.get(name))
+            if name in article.metadata or name in self._rows:
+                self._row(name).show_field(article.metadata.get(name))
         self._show_file(article)
+        self._order_tabs()
         self._show_missing()
         first = next((name for name in _ORDER if name in article.metadata), "encoding")
-        self.hand_focus_to(self._rows[first])
+        self.hand_focus_to(self._row(first))
         self._stack.setCurrentWidget(self._scroll)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
+        self._theme = theme
         self._add.set_theme(theme, "muted")
         for row in self._every_row():
             row.set_theme(theme)
 
     def edit(self, name: str) -> None:
         """Open the line in which a value is corrected or added; an unknown name does nothing."""
-        row = self._rows.get(name)
-        if row is None or self._article is None:
+        if name not in self._labels or self._article is None:
             return
+        row = self._row(name)
+        self._order_tabs()
         row.start_editing()
         self._show_missing()
         self._scroll.ensureWidgetVisible(row, 0, 8)
@@ -383,8 +432,9 @@ class MetadataPanel(Panel):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 4, 0, 12)
         layout.setSpacing(4)
-        for name in _ORDER:
-            layout.addWidget(self._rows[name])
+        self._stated.setSpacing(4)
+        self._of_file.setSpacing(4)
+        layout.addLayout(self._stated)
         missing = QHBoxLayout()
         missing.setContentsMargins(12, 4, 8, 4)
         missing.addWidget(self._missing, 1)
@@ -398,10 +448,7 @@ class MetadataPanel(Panel):
         heading.setFont(scaled_font(self.font(), 1.0, is_bold=True))
         heading.setContentsMargins(12, 4, 12, 4)
         layout.addWidget(heading)
-        for name, row in self._file_rows.items():
-            layout.addWidget(row)
-            if name == "type":
-                layout.addWidget(self._rows["encoding"])
+        layout.addLayout(self._of_file)
         layout.addStretch(1)
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
@@ -411,7 +458,46 @@ class MetadataPanel(Panel):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
 
+    def _row(self, name: str) -> _Row:
+        """Return the row of a value the reader may correct, made when it is first asked for."""
+        row = self._rows.get(name)
+        if row is None:
+            row = self._rows[name] = self._new_row(name, self._labels[name], is_correctable=True)
+            if name in _ORDER:
+                before = _ORDER[: _ORDER.index(name)]
+                self._stated.insertWidget(sum(each in self._rows for each in before), row)
+        return row
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from top to bottom; left alone it takes widgets in the order of their making."""
+        order = [part for name in _ORDER if name in self._rows for part in self._rows[name].parts()]
+        order.append(self._add)
+        for name, row in self._file_rows.items():
+            order += row.parts()
+            if name == "type":
+                order += self._rows["encoding"].parts()
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _new_row(self, name: str, label: str, *, is_correctable: bool) -> _Row:
+        row = _Row(name, label, is_correctable=is_correctable)
+        row.evidence_wanted.connect(self.evidence_requested)
+        row.value_given.connect(self.correction_requested)
+        row.emptied.connect(self._leave_unsaid)
+        if self._theme is not None:
+            row.set_theme(self._theme)
+        return row
+
+    def _make_file_rows(self) -> None:
+        for name, label in _file_labels().items():
+            row = self._file_rows[name] = self._new_row(name, label, is_correctable=False)
+            self._of_file.addWidget(row)
+            if name == "type":
+                self._of_file.addWidget(self._row("encoding"))
+
     def _show_file(self, article: Article) -> None:
+        if not self._file_rows:
+            self._make_file_rows()
         source = article.source
         stated = article.metadata.get("encoding")
         found = stated or Field(source.encoding, source.encoding, Evidence(EvidenceKind.FILE))
@@ -428,10 +514,11 @@ class MetadataPanel(Panel):
 
     def _unstated(self) -> list[str]:
         stated = self._article.metadata if self._article else None
-        return [name for name in _ORDER if name not in (stated or ()) and not self._rows[name].is_editing]
+        edited = {name for name, row in self._rows.items() if row.is_editing}
+        return [name for name in _ORDER if name not in (stated or ()) and name not in edited]
 
     def _show_missing(self) -> None:
-        labels = field_labels()
+        labels = self._labels
         names = [labels[name] if name == "url" else labels[name].lower() for name in self._unstated()]
         self._missing.setText(self.tr("Not stated: {0}").format(", ".join(names)))
         self._missing.setVisible(bool(names))
@@ -439,9 +526,8 @@ class MetadataPanel(Panel):
 
     def _list_additions(self) -> None:
         self._additions.clear()
-        labels = field_labels()
         for name in self._unstated():
-            self._additions.addAction(labels[name]).setData(name)
+            self._additions.addAction(self._labels[name]).setData(name)
 
     def _edit_chosen(self, action: QAction) -> None:
         self.edit(str(action.data()))

@@ -479,14 +479,14 @@ class NotesPanel(Panel):
         row.setSpacing(4)
         row.addWidget(self._filter, 1)
         row.addWidget(self._choose)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(row)
         layout.addLayout(self._stack, 1)
+        for part in (self._empty, self._list):  # after it has a parent, for the first one is shown at once
+            self._stack.addWidget(part)
 
     def _join(self) -> None:
         self._add.clicked.connect(self._request_document_note)
