@@ -8,7 +8,6 @@ from threading import Event, Timer
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
 from viewer.article.model import Span
@@ -48,7 +47,7 @@ def scene(qtbot: QtBot, home: Path, ferry: Path) -> Iterator[Scene]:
     article = read_article(ferry, with_language=False)
     loaded = store.find(article)
     document = Document(
-        str(ferry), article, article, loaded.notebook, loaded.path, {}, FoldedText(article.text), QUndoStack()
+        str(ferry), article, article, loaded.notebook, loaded.path, {}, FoldedText(article.text)
     )
     states: list[SaveState] = []
     saver = Saver(tasks, store)

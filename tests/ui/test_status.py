@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -52,7 +51,6 @@ def document(qtbot: QtBot, state: SaveState, problem: str = "") -> Document:
         Path("/notes/b.notes.json"),
         {},
         FoldedText(shown.text),
-        QUndoStack(),
         save_state=state,
         saved_at=datetime(2026, 1, 2, 12, 1, tzinfo=UTC),
         save_problem=problem,
