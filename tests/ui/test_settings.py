@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.ui.settings import OpenPlace, Preferences, Session, load, save
@@ -19,6 +19,7 @@ NAMES = st.sampled_from([*asdict(Preferences()), "unknown"])
 MEMBERS = st.sampled_from([*asdict(Session()), "unknown"])
 
 
+@settings(max_examples=50)
 @given(st.dictionaries(NAMES, JSON))
 def test_whatever_settings_say_the_preferences_are_within_limits(stated: dict[str, object]) -> None:
     taken = Preferences.from_dict(stated)
@@ -31,6 +32,7 @@ def test_whatever_settings_say_the_preferences_are_within_limits(stated: dict[st
     assert Preferences.from_dict(asdict(taken)) == taken
 
 
+@settings(max_examples=50)
 @given(st.dictionaries(MEMBERS, JSON))
 def test_whatever_a_session_says_it_can_be_gone_on_from(stated: dict[str, object]) -> None:
     taken = Session.from_dict(stated)
@@ -91,6 +93,15 @@ def test_a_damaged_file_is_set_aside_under_a_new_name(tmp_path: Path, content: b
         assert aside == tmp_path / f"settings.damaged-{number}.json"
         assert aside.read_bytes() == content
         assert not path.exists()
+
+
+def test_a_damaged_file_that_cannot_be_set_aside_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text("{")
+    for number in range(1, 1000):
+        (tmp_path / f"settings.damaged-{number}.json").touch()
+    assert load(path) == ({}, None)
+    assert path.read_text() == "{"
 
 
 def test_a_refused_save_leaves_the_file_as_it_was(tmp_path: Path) -> None:

@@ -5,8 +5,10 @@ import json
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget
 
+from viewer import __version__
 from viewer.ui.dialogs import GoToDialog, KeysDialog
 from viewer.ui.pane.article_pane import ArticlePane
 from viewer.ui.panels.contents import ContentsPanel
@@ -163,10 +165,12 @@ def test_zooming_keeps_the_paragraph_and_is_kept(long_reader) -> None:
 
 
 def test_zooming_stops_at_its_limits(reader) -> None:
-    for _ in range(20):
+    reader.desk.prefer(zoom_percent=70)
+    for _ in range(4):
         reader.press("Ctrl+-")
     assert reader.desk.preferences.zoom_percent == 50
-    for _ in range(20):
+    reader.desk.prefer(zoom_percent=250)
+    for _ in range(4):
         reader.press("Ctrl++")
     assert reader.desk.preferences.zoom_percent == 400
 
@@ -220,6 +224,7 @@ def test_the_system_theme_follows_the_desktop(reader) -> None:
     wanted = load_theme("dark" if dark else "light").colour("window")
     assert QApplication.palette().window().color() == wanted
     hints.unsetColorScheme()
+    hints.colorSchemeChanged.emit(hints.colorScheme())  # a platform without schemes says nothing by itself
     assert QApplication.palette().window().color() == load_theme("light").colour("window")
 
 
@@ -329,6 +334,23 @@ def test_f11_fills_the_screen_and_leaves_it(reader) -> None:
     assert reader.window.isFullScreen()
     reader.press("F11")
     assert not reader.window.isFullScreen()
+
+
+def test_printing_asks_for_a_printer(reader, monkeypatch) -> None:
+    asked: list[str] = []
+
+    def leave(dialog: QPrintDialog) -> QDialog.DialogCode:
+        asked.append(dialog.printer().docName())
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QPrintDialog, "exec", leave)
+    reader.press("Ctrl+P")
+    assert asked == ["Ferry Service Resumes After the Storm"]
+
+
+def test_the_program_says_what_it_is(reader, do) -> None:
+    reader.window.do[do.ABOUT].trigger()
+    assert reader.told_in_a_box() == f"Pilcrow {__version__}"
 
 
 def test_f1_lists_the_keys(reader, qtbot) -> None:

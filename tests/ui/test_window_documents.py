@@ -137,6 +137,15 @@ def test_recent_files_are_listed_newest_first_and_open(reader, letter, qtbot) ->
     qtbot.waitUntil(lambda: reader.document.name == "letter & co.txt")
 
 
+def test_without_recent_files_the_menu_says_so(start, tmp_path) -> None:
+    reader = start(tmp_path / "none.txt", expected=0)
+    reader.told_in_a_box()
+    file_menu = next(each for each in reader.window.menuBar().actions() if each.text() == "&File").menu()
+    recent = next(each.menu() for each in file_menu.actions() if each.text() == "Open &recent")
+    recent.aboutToShow.emit()
+    assert [(each.text(), each.isEnabled()) for each in recent.actions()] == [("Nothing yet", False)]
+
+
 def drop(target, *urls: QUrl) -> bool:
     """Drop files on a widget; return whether they were taken."""
     data = QMimeData()
