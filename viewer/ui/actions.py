@@ -45,6 +45,12 @@ class Do(StrEnum):
     BOOKMARK = "bookmark"
     DOCUMENT_NOTE = "document-note"
     DELETE_NOTE = "delete-note"
+    REPAIR = "repair"
+    ALL_NOTES = "all-notes"
+    TRASH = "trash"
+    VERSIONS = "versions"
+    EXPORT_NOTES = "export-notes"
+    IMPORT_NOTES = "import-notes"
     NOTES_FOLDER = "notes-folder"
     ZOOM_IN = "zoom-in"
     ZOOM_OUT = "zoom-out"
@@ -188,6 +194,43 @@ def _note_actions() -> dict[Do, ActionSpec]:
             translate("Actions", "Note on the whole &document"), ("Ctrl+Shift+N",), "document-note"
         ),
         Do.DELETE_NOTE: ActionSpec(translate("Actions", "De&lete note"), ("Ctrl+Backspace",), "trash"),
+        Do.REPAIR: ActionSpec(
+            translate("Actions", "Notes in dou&bt"),
+            ("Ctrl+Shift+R",),
+            "warning",
+            translate("Actions", "Go through the notes whose words were changed, moved or lost"),
+        ),
+        Do.ALL_NOTES: ActionSpec(
+            translate("Actions", "&All my notes…"),
+            ("Ctrl+Shift+A",),
+            "notes",
+            translate("Actions", "Search the notes on every document"),
+            needs_article=False,
+        ),
+        Do.TRASH: ActionSpec(
+            translate("Actions", "Deleted notes…"),
+            (),
+            "trash",
+            translate("Actions", "See the deleted notes of this document, and bring them back"),
+        ),
+        Do.VERSIONS: ActionSpec(
+            translate("Actions", "Earlier &versions…"),
+            (),
+            "recent",
+            translate("Actions", "See earlier states of this document's notes"),
+        ),
+        Do.EXPORT_NOTES: ActionSpec(
+            translate("Actions", "&Export notes…"),
+            ("Ctrl+Shift+E",),
+            "export",
+            translate("Actions", "Write the notes of this document for other programs"),
+        ),
+        Do.IMPORT_NOTES: ActionSpec(
+            translate("Actions", "&Import notes…"),
+            (),
+            "import",
+            translate("Actions", "Take in notes on this document from other programs"),
+        ),
         Do.NOTES_FOLDER: ActionSpec(
             translate("Actions", "&Show the notes file"),
             (),
@@ -295,7 +338,8 @@ def menu_specs() -> tuple[MenuSpec, ...]:
             translate("Actions", "&Notes"),
             (
                 *(Do.NOTE, Do.HIGHLIGHT, Do.BOOKMARK, Do.DOCUMENT_NOTE, COLOURS, None),
-                *(Do.DELETE_NOTE, None, Do.NOTES_FOLDER),
+                *(Do.DELETE_NOTE, Do.REPAIR, None, Do.ALL_NOTES, Do.TRASH, Do.VERSIONS, None),
+                *(Do.EXPORT_NOTES, Do.IMPORT_NOTES, Do.NOTES_FOLDER),
             ),
         ),
         MenuSpec(

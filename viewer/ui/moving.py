@@ -38,6 +38,19 @@ class Moving(QObject):
             return selected
         return document.article.blocks[document.article.block_index_at(pane.current_offset)].span
 
+    def selected(self) -> Span | None:
+        """Return the selected words, if there are any."""
+        pane = self._panes.front
+        selected = pane.selected_span() if pane is not None else None
+        return selected or None
+
+    def to_article(self) -> None:
+        """Give the article the keyboard, nothing lit up."""
+        pane = self._panes.front
+        if pane is not None:
+            pane.clear_light()
+            pane.setFocus()
+
     def jump(self, offset: int) -> None:
         """Go to a text offset and remember where from."""
         pane, document = self._panes.front, self._desk.current
@@ -103,6 +116,14 @@ class Moving(QObject):
         pane = self._panes.front
         if pane is not None:
             pane.go_to(span.start, align="nearest")
+
+    def show_words(self, span: Span) -> None:
+        """Show some words and light them up, without taking the keyboard from where it is."""
+        pane = self._panes.front
+        if pane is not None:
+            pane.go_to(span.start, align="centre")
+            pane.clear_light()
+            pane.light_up(span)
 
     def to_evidence(self, evidence: Evidence) -> None:
         """Light up the words that a value came from."""

@@ -47,6 +47,7 @@ from viewer.ui.panels.metadata import MetadataPanel
 from viewer.ui.panels.notes import NoteEntry, NotesPanel
 from viewer.ui.panels.results import ResultsPanel
 from viewer.ui.panes import Panes
+from viewer.ui.repair import RepairWork
 from viewer.ui.settings import OpenPlace, Preferences, Session
 from viewer.ui.status import StatusLine
 from viewer.ui.theme import load_theme
@@ -77,6 +78,7 @@ class Window(QMainWindow):
         self._is_narrow = False
         self._lay_out(desk.preferences)
         self._moving = Moving(desk, self._panes, self)
+        self._repair = RepairWork(desk, notes, self._moving, (self._put_over, self._put_under), self)
         self._make_menus()
         self._join_desk()
         self._join_panels()
@@ -137,7 +139,7 @@ class Window(QMainWindow):
         self._find_bar = FindBar()
         self._find_bar.hide()
         centre = QWidget()
-        box = QVBoxLayout(centre)
+        self._centre = box = QVBoxLayout(centre)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         for widget in (self._tabs, self._panes, self._find_bar):
@@ -162,6 +164,12 @@ class Window(QMainWindow):
         self.setCentralWidget(self._across)
         self.setStatusBar(self._status)
         self.resize(1180, 800)
+
+    def _put_over(self, widget: QWidget) -> None:
+        self._centre.insertWidget(self._centre.indexOf(self._panes), widget)
+
+    def _put_under(self, widget: QWidget) -> None:
+        self._centre.insertWidget(self._centre.indexOf(self._panes) + 1, widget)
 
     def _make_menus(self) -> None:
         self.do = make_actions(self)
@@ -293,6 +301,7 @@ class Window(QMainWindow):
             Do.BOOKMARK: partial(self._on_words, self._notes.bookmark),
             Do.DOCUMENT_NOTE: self._note_document,
             Do.DELETE_NOTE: self._delete_note,
+            Do.REPAIR: self._repair.open,
             Do.NOTES_FOLDER: self._show_notes_file,
             Do.ZOOM_IN: partial(self._zoom, 1),
             Do.ZOOM_OUT: partial(self._zoom, -1),
@@ -648,6 +657,7 @@ class Window(QMainWindow):
             self._status,
         ):
             panel.set_theme(theme)
+        self._repair.set_theme(theme)
         draw_icons(self.do, theme)
         self._themes[preferences.theme].setChecked(True)
         self._colours[preferences.note_colour].setChecked(True)
