@@ -70,6 +70,8 @@ def test_words_lead_to_headings_notes_and_paragraphs(reader, when_asked, qtbot) 
     reader.go_to(3)
     reader.press("N")
     reader.type("see the ferry")
+    reader.go_to(5)
+    reader.press("B")
     listed: list[str] = []
 
     def answer(dialog) -> None:
@@ -81,7 +83,7 @@ def test_words_lead_to_headings_notes_and_paragraphs(reader, when_asked, qtbot) 
 
     when_asked(answer)
     reader.press("Ctrl+G")
-    assert [words.split("   ")[0] for words in listed] == ["§", "✎ ¶3", "¶1", "¶5"]
+    assert [words.split("   ")[0] for words in listed] == ["§", "✎ ¶3", "✎ ¶5", "¶1", "¶5"]
     assert reader.paragraph == 3
     assert reader.part(NotesPanel).current_id() == reader.notes[0].id
 
