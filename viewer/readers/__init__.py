@@ -55,9 +55,23 @@ def _html() -> Reader:
     return read_html
 
 
+def _packed() -> Reader:
+    from viewer.readers.packed import read_packed  # noqa: PLC0415 - for packed files only
+
+    return read_packed
+
+
 # One module a format, imported when its first file is read. A media type without a reader of its own is read
 # as text, and refused there if it is none.
-_READERS: Mapping[str, Callable[[], Reader]] = MappingProxyType({"text/plain": _text, "text/html": _html})
+_READERS: Mapping[str, Callable[[], Reader]] = MappingProxyType(
+    {
+        "text/plain": _text,
+        "text/html": _html,
+        "application/gzip": _packed,
+        "multipart/related": _packed,
+        "application/warc": _packed,
+    }
+)
 _add_language: Callable[[Article], Article] = with_language
 
 

@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from viewer.article.model import Article, Source
+from viewer.readers.markup.agreement import agreed
 from viewer.readers.markup.blocks import Places, blocks_of, with_text
 from viewer.readers.markup.body import body_of
 from viewer.readers.markup.claims import claims_of
@@ -32,8 +33,10 @@ def read_html(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     if not any(segment.text for segment in segments):
         raise EmptyDocumentError(f"{raw.path} is a page that shows no text; open another copy of it.")
     body = body_of(page, segments)
-    judged = Judge(page, segments, body.kept, claims_of(page)).found()
-    own = headed(segments, trimmed(segments, body.kept, judged.title), judged.title)
+    claims = claims_of(page)
+    kept = agreed(segments, body.kept, claims)
+    judged = Judge(page, segments, kept, claims).found()
+    own = headed(segments, trimmed(segments, kept, judged.title), judged.title)
     blocks = blocks_of(own)
     places = Places(decoded.text)
     shown = {segment.index for segment in own}

@@ -93,6 +93,11 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"SQLite format 3\x00", "application/vnd.sqlite3", "a database"),
     (b"{\\rtf", "application/rtf", "an RTF document"),
 )
+# The header of a page saved with its pictures in one file, in the shape of a mail.
+_WEB_ARCHIVE = re.compile(
+    rb"(?:[\w-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){0,40}?content-type:\s{0,20}multipart/related\b",
+    re.IGNORECASE,
+)
 _PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".mhtm"})
 # How a page of HTML begins, after white space, the XML declaration and comments; `>` or a space follows.
 _PAGE_START = re.compile(
@@ -229,6 +234,10 @@ def media_type_of(data: bytes, suffix: str = "") -> str:
     for start, media_type, _ in _MAGIC:
         if data.startswith(start):
             return media_type
+    if data.startswith(b"WARC/1."):
+        return "application/warc"
+    if _WEB_ARCHIVE.match(data[:16_384]):
+        return "multipart/related"
     is_page = suffix.lower() in _PAGE_SUFFIXES or _PAGE_START.match(data[:16_384])
     return "text/html" if is_page else "text/plain"
 

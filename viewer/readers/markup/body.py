@@ -6,7 +6,6 @@ teasers and share buttons is taken out again. The idea is that of Arc90's Readab
 """
 
 import re
-from functools import cache
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -57,7 +56,7 @@ _ROLES = frozenset(
 )  # noqa: SIM905
 _NO_ARTICLE_TAGS = frozenset({"nav", "aside", "footer", "form", "fieldset", "address", "menu"})
 _START = {"div": 5, "pre": 3, "td": 3, "blockquote": 3, "address": -3, "ol": -3, "ul": -3, "dl": -3, "dd": -3}
-_START |= {"dt": -3, "li": -3, "form": -3, "th": -5} | {f"h{level}": -5 for level in range(1, 7)}
+_SCORES = _START | {"dt": -3, "li": -3, "form": -3, "th": -5} | {f"h{level}": -5 for level in range(1, 7)}
 _COMMAS = re.compile("[,،﹐、，;；،]")
 _OWN_TAGS = frozenset({"p", "pre", "td", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "figcaption"})
 
@@ -81,6 +80,7 @@ class Totals:
         self.headings = [0] * count
         self.items = [0] * count
         self.images = [0] * count
+        self.quotes = [0] * count
         for segment in segments:
             self._add(segment)
         columns = (
@@ -91,6 +91,7 @@ class Totals:
             self.headings,
             self.items,
             self.images,
+            self.quotes,
         )
         for node in reversed(page.nodes):
             if node.parent is not None:
@@ -106,6 +107,7 @@ class Totals:
         self.headings[at] += length if segment.kind is BlockKind.HEADING else 0
         self.items[at] += segment.kind is BlockKind.LIST_ITEM
         self.images[at] += len(segment.images)
+        self.quotes[at] += length if segment.kind is BlockKind.QUOTE else 0
 
     def link_density(self, node: Node) -> float:
         """The share of an element's text that stands in links."""
@@ -152,7 +154,6 @@ class _Names:
         return self._known[key]
 
 
-@cache
 def _words(name: str) -> frozenset[str]:
     """Return the words of a name that any pattern knows."""
     if not name.strip():
@@ -228,10 +229,10 @@ class _Chooser:
             level += 1
 
     def _start(self, node: Node) -> float:
-        return _START.get(node.tag, 0) + (self._named(node) if self._strictness else 0)
+        return _SCORES.get(node.tag, 0) + (self._named(node) if self._strictness else 0)
 
     def _named(self, node: Node) -> float:
-        weight = 0
+        weight = 25 if "articlebody" in node.get("itemprop").lower() else 0
         for name in (node.get("class").lower(), node.get("id").lower()):
             if name:
                 weight -= 25 if self._names.tell(_NO_TEXT_PART, name) else 0
@@ -403,13 +404,9 @@ class _Chooser:
         if self._share(node) > 0.3 and density < 0.6:
             return False
         is_list = node.tag in {"ul", "ol"} or totals.items[at] * 2 > totals.paragraphs[at] + 2
-        if not is_list and weight < 25 and density > 0.2:
-            return True
-        if is_list and density > 0.5:
-            return True
-        if weight >= 25 and density > 0.5:
-            return True
-        return False
+        told = totals.text[at] - totals.links[at]
+        is_text = totals.quotes[at] * 2 > totals.text[at] or (totals.paragraphs[at] == 1 and told >= 80)
+        return density > (0.2 if weight < 25 and not is_list and not is_text else 0.5)
 
     def _holds_teasers(self, node: Node) -> bool:
         """Say whether most of an element is three and more alike, each a link and words about where it leads."""

@@ -267,7 +267,9 @@ def _meta(page: Page) -> Iterator[Claim]:
                     yield Claim(name, value, node.line, f"meta {label}")
 
 
-_DATE_PROPERTIES = re.compile(r"(?:^|\s)(?:dc|dcterms|schema|og|article):(?:date|issued|created|datepublished|published_time)(?:$|\s)")
+_DATE_PROPERTIES = re.compile(
+    r"(?:^|\s)(?:dc|dcterms|schema|og|article):(?:date|issued|created|datepublished|published_time)(?:$|\s)"
+)
 _MARKS: Sequence[tuple[str, Callable[[Node], bool]]] = (
     ("title", lambda node: "headline" in node.get("itemprop").lower().split()),
     ("date", lambda node: "datepublished" in node.get("itemprop").lower().split()),
@@ -290,7 +292,11 @@ def _marked(page: Page) -> Iterator[Claim]:
 
 
 def _mark_of(node: Node) -> str:
-    return next(f"{key}={node.get(key)}" for key in ("itemprop", "rel", "lang", "xml:lang", "property") if node.get(key))
+    return next(
+        f"{key}={node.get(key)}"
+        for key in ("itemprop", "rel", "lang", "xml:lang", "property")
+        if node.get(key)
+    )
 
 
 def _value_of(page: Page, node: Node, name: str) -> str:

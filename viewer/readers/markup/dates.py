@@ -10,9 +10,7 @@ from viewer.article.head import numeric_days
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _ISO = re.compile(rf"(?P<y>{_YEAR})(?P<s>[-/.]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
 _LOOSE = re.compile(rf"(?<!\d)(?P<y>{_YEAR})(?P<s>[-/.]\s?)(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})(?!\d)")
-_EAST_ASIAN = re.compile(
-    rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]\s?(?P<d>\d{{1,2}})\s?[日일]"
-)
+_EAST_ASIAN = re.compile(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]\s?(?P<d>\d{{1,2}})\s?[日일]")
 _EUROPEAN = re.compile(rf"(?<![\d.])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR})(?!\d)")
 _MONTH_ONLY = re.compile(rf"{_YEAR}-(?:0[1-9]|1[0-2])\Z")
 _DAY_FIRST = re.compile(

@@ -70,7 +70,9 @@ def _is_lead(segment: Segment, title: Node) -> bool:
     fits = segment.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and len(text) >= 50
     fits = fits and (bool(_ENDS_SENTENCE.search(text)) or len(text) >= 100) and segment.link_density < 0.2
     owners = (segment.owner, *list(segment.owner.ancestors())[:2])
-    fits = fits and any(_LEAD.search(f"{node.hints} {node.get('itemprop').lower()}") for node in owners)
+    named = any(_LEAD.search(f"{node.hints} {node.get('itemprop').lower()}") for node in owners)
+    written = segment.owner.tag == "p" and len(text) >= 80 and not any(_PICTURES.search(node.hints) for node in owners)
+    fits = fits and (named or written)
     return (
         fits
         and not is_others(segment.owner, title)

@@ -94,21 +94,29 @@ class _Element(Protocol):
     tag: object
     text: str | None
     tail: str | None
-
-    def items(self) -> "Iterable[tuple[str, str]]": ...
-
     sourceline: int | None
 
     def __iter__(self) -> "Iterator[_Element]": ...
-
-
-class _Log(Protocol):
-    def __iter__(self) -> "Iterator[_Message]": ...
+    def iter(self) -> "Iterator[_Element]": ...
+    def items(self) -> Iterable[tuple[str, str]]: ...
 
 
 class _Message(Protocol):
     type_name: str
     message: str
+
+
+class _Parser(Protocol):
+    error_log: Iterable[_Message]
+
+
+class _Library(Protocol):
+    """What is used of lxml.etree, which has no types of its own."""
+
+    XMLSyntaxError: type[Exception]
+
+    def HTMLParser(self, **options: object) -> _Parser: ...  # noqa: N802 - lxml's name
+    def fromstring(self, data: bytes, parser: _Parser) -> _Element | None: ...
 
 
 def parse(source: str, name: str) -> Page:
@@ -135,19 +143,18 @@ def parse(source: str, name: str) -> Page:
 
 def _parsed(source: str, *, is_huge: bool) -> tuple[_Element | None, str]:
     """Return the root, None for a page without elements, and which limit the page passed, "" for none."""
-    from lxml import etree  # noqa: PLC0415 - only pages need it
+    from lxml import etree  # pyright: ignore  # noqa: PLC0415, PGH003 - no types; only pages need it
 
-    parser = etree.HTMLParser(
+    library = cast("_Library", etree)
+    parser = library.HTMLParser(
         encoding="utf-8", huge_tree=is_huge, remove_comments=True, remove_pis=True, no_network=True
     )
-    data = source.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode()
     try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
+        root = library.fromstring(source.encode("utf-8", "replace"), parser)
+    except library.XMLSyntaxError:
         root = None
-    log = cast("_Log", parser.error_log)
-    limits = (entry.message for entry in log if entry.type_name == "ERR_RESOURCE_LIMIT")
-    return cast("_Element | None", root), next(limits, "")
+    limits = (entry.message for entry in parser.error_log if entry.type_name == "ERR_RESOURCE_LIMIT")
+    return root, next(limits, "")
 
 
 def _nodes(root: _Element) -> list[Node]:
@@ -177,8 +184,7 @@ def _node(element: _Element, parent: Node | None) -> Node:
 
 def _add_texts(root: _Element, nodes: Iterable[Node]) -> None:
     """Put the elements and the text between them into their parents, in order."""
-    iterate = cast("Iterable[_Element]", root.iter())  # type: ignore[attr-defined]
-    for element, node in zip(iterate, nodes, strict=True):
+    for element, node in zip(root.iter(), nodes, strict=True):
         if element.text:
             node.children.insert(0, element.text)
         if node.parent is not None:
