@@ -121,6 +121,8 @@ def test_help_names_every_command_and_each_has_its_own(run):
         (["find", "q"], "FILE"),
         (["notes"], "list, add, remove, export, import, verify"),
         (["notes", "burn", "a"], "list, add, remove, export, import, verify"),
+        (["notes", "list"], "either a FILE or --all"),
+        (["notes", "list", "a", "--all"], "either a FILE or --all"),
         (["notes", "export", "a", "--format", "docx"], "docx"),
         (["notes", "import", "a"], "NOTES"),
         (["cite", "--paragraph", "0", "a"], "numbered from 1"),
@@ -407,14 +409,32 @@ def test_verifying_tells_which_notes_need_a_look(run, file):
         run("notes", "add", file, "--quote", words)
     status, out, _ = run("notes", "verify", file)
     assert status == 0
+    assert out.startswith(f"{file}: the same bytes\n")
     assert out.endswith("2 exact\n")
+    Path(file).write_text(TEXT + "\n\n", "utf-8")
+    assert run("notes", "verify", file)[1].startswith(f"{file}: other bytes, the same text\n")
     Path(file).write_text(
         TEXT.replace("prices fall", "summer ends").replace("The Example Times", "News"), "utf-8"
     )
     status, out, _ = run("notes", "verify", file)
     assert status == 1
+    assert out.startswith(f"{file}: another text\n")
     assert "orphan  (was ¶2)  “prices fall”" in out
     assert "(was ¶2)  highlighting, yellow, orphan" in run("notes", "list", file)[1]
+
+
+def test_the_notes_on_every_document_are_listed_though_a_file_is_gone(run, file):
+    run("notes", "add", file, "--quote", "prices fall", "--text", "why?", "--tag", "economy")
+    Path("b.txt").write_text("A second document\n\nNothing rises in it at all.\n", "utf-8")
+    run("notes", "add", "b.txt", "--text", "on the whole")
+    Path("b.txt").unlink()
+    status, out, err = run("notes", "list", "--all")
+    assert (status, err) == (0, "")
+    assert "a.txt\n\n¶2  commenting, yellow" in out
+    assert "b.txt (gone)\n\ndocument  commenting" in out
+    assert out.endswith("2 notes\n")
+    assert run("notes", "list", "--all", "--find", "ECONOMY why")[1].endswith("1 note\n")
+    assert len(json.loads(run("notes", "list", "--all", "--json")[1])["items"]) == 2
 
 
 @pytest.mark.parametrize("form", ["annotation", "w3c", "hypothesis", "html"])

@@ -10,7 +10,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -24,7 +24,7 @@ from viewer.find import FoldedText, Query, find_all, search
 from viewer.notes.anchoring import Anchor, AnchorState, anchor_all, placed
 from viewer.notes.annotation import COLOURS, DEFAULT_COLOUR, Motivation, Note
 from viewer.notes.changes import GroupChange, NoteChange
-from viewer.notes.notebook import Notebook, apply_corrections
+from viewer.notes.notebook import Notebook, apply_corrections, filtered
 from viewer.notes.store import Loaded, NotesStore, StoreError, new_id, now
 from viewer.places import home_folder
 from viewer.readers import ReadError, read_article
@@ -40,7 +40,7 @@ Without a command the files open in a window; without a file, what lay open last
 commands (each has its own --help):
   show FILE                            print the article and what is known about it
   find QUERY FILE...                   print where words or a pattern stand
-  notes list|add|remove FILE           the same notes as in the window
+  notes list|add|remove FILE           the same notes as in the window (list --all: on every file)
   notes verify FILE                    look every note up in the file as it is now
   notes export|import FILE             notes for other programs, and from them
   cite FILE                            print a citation, down to the paragraph
@@ -168,8 +168,11 @@ def _form_screenshot(parser: argparse.ArgumentParser) -> None:
 
 
 def _form_list(parser: argparse.ArgumentParser) -> None:
-    """Print the notes on a file, each with how surely its place was found again."""
-    _add_file(parser)
+    """Print the notes on a file, each with how surely its place was found again; or those on every file."""
+    parser.add_argument("file", nargs="?", metavar="FILE")
+    parser.add_argument("--all", action="store_true", help="the notes on every document")
+    parser.add_argument("--encoding", help="read the file in this encoding")
+    parser.add_argument("--find", default="", metavar="WORDS", help="only notes with all these words in them")
     parser.add_argument("--json", action="store_true", help="the annotation set, for other programs")
 
 
@@ -400,6 +403,10 @@ def _cite(options: argparse.Namespace) -> int:
 
 
 def _list(options: argparse.Namespace) -> int:
+    if options.all is bool(options.file):
+        raise UsageError("pilcrow notes list needs either a FILE or --all (see pilcrow notes list --help)")
+    if options.all:
+        return _list_all(options)
     article, _, loaded = _notes_of(options)
     anchors = anchor_all(article, loaded.notebook)
     if options.json:
@@ -415,18 +422,52 @@ def _list(options: argparse.Namespace) -> int:
                 f"{name}: {correction.value} (corrected; the document says {correction.was or 'nothing'})"
             )
         )
-    for note in _in_text_order(loaded.notebook, anchors):
+    shown = filtered(_in_text_order(loaded.notebook, anchors), options.find)
+    for note in shown:
         _write(printable("\n".join(_told(article, note, anchors[note.id]))) + "\n")
-    count = len(loaded.notebook.notes)
-    _write(f"{count or 'no'} {'note' if count == 1 else 'notes'}" + (f" in {loaded.path}" if count else ""))
+    _write(_counted(len(shown)) + (f" in {loaded.path}" if shown else ""))
     return 0
+
+
+def _list_all(options: argparse.Namespace) -> int:
+    """Print the notes on every document, as they are kept; the documents themselves are not read."""
+    from viewer.notes.survey import is_gone, kept_notes  # noqa: PLC0415  other commands need none
+
+    survey = kept_notes(_store(options.home))
+    for problem in survey.problems:
+        _note(problem)
+    if options.json:
+        sets = [json.loads(each.notebook.to_json()) for each in survey.notebooks]
+        _write_json({"type": "AnnotationCollection", "items": sets})
+        return 0
+    total = 0
+    for each in survey.notebooks:
+        shown = filtered(each.notebook.notes, options.find)
+        total += len(shown)
+        if shown:
+            where = each.notebook.path or each.notes_path
+            _write(printable(f"{each.title}\n{where}{' (gone)' if is_gone(each.notebook) else ''}\n"))
+        for note in shown:
+            place = f"¶{note.paragraph}" if note.paragraph else "document"
+            head = f"{place}  {note.motivation}, {note.colour}  {note.id}"
+            _write(printable("\n".join([head, *_words_of(note, note.quote)])) + "\n")
+    _write(_counted(total))
+    return 0
+
+
+def _counted(count: int) -> str:
+    return f"{count or 'no'} {'note' if count == 1 else 'notes'}"
 
 
 def _told(article: Article, note: Note, anchor: Anchor) -> list[str]:
     """Return the lines that show a note: place, state and id, the words it is on, its own words, its tags."""
-    lines = [f"{_place(article, note, anchor)}  {note.motivation}, {note.colour}, {anchor.state}  {note.id}"]
+    head = f"{_place(article, note, anchor)}  {note.motivation}, {note.colour}, {anchor.state}  {note.id}"
+    return [head, *_words_of(note, anchor.span.of(article.text) if anchor.span else note.quote)]
+
+
+def _words_of(note: Note, words: str) -> list[str]:
+    lines: list[str] = []
     width = max(_width() - 4, 20)
-    words = anchor.span.of(article.text) if anchor.span else note.quote
     for part in (f"“{' '.join(words.split())}”" if words else "", *note.text.split("\n")):
         lines += [f"    {line}" for line in wrapped(part, width)] if part else []
     if note.tags:
@@ -442,7 +483,7 @@ def _place(article: Article, note: Note, anchor: Anchor) -> str:
     return f"(was ¶{note.paragraph})" if note.paragraph else "(nowhere)"
 
 
-def _in_text_order(notebook: Notebook, anchors: dict[str, Anchor]) -> list[Note]:
+def _in_text_order(notebook: Notebook, anchors: Mapping[str, Anchor]) -> list[Note]:
     def place(note: Note) -> tuple[int, int]:
         span = anchors[note.id].span
         if note.is_document_note:
@@ -539,8 +580,7 @@ def _export(options: argparse.Namespace) -> int:
     except OSError as error:
         reason = error.strerror or str(error)
         raise UsageError(f"{out} cannot be written ({reason}); name another file") from error
-    count = len(loaded.notebook.notes)
-    _write(f"{count} {'note' if count == 1 else 'notes'} written to {out}")
+    _write(f"{_counted(len(loaded.notebook.notes))} written to {out}")
     return 0
 
 
@@ -596,17 +636,22 @@ def _bytes_of(name: str) -> bytes:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    article, _, loaded = _notes_of(options)
-    anchors = anchor_all(article, loaded.notebook)
-    for note in _in_text_order(loaded.notebook, anchors):
-        anchor = anchors[note.id]
+    from viewer.notes.survey import counted, verdict_on  # noqa: PLC0415  other commands need none
+
+    article, store, loaded = _notes_of(options)
+    if not loaded.path.exists():
+        _write("no notes")
+        return 0
+    # as it lies on the disk: the one that was loaded knows today's file already
+    verdict = verdict_on(article, store.read(loaded.path))
+    _write(printable(f"{options.file}: {verdict.sentence}"))
+    for note in _in_text_order(loaded.notebook, verdict.anchors):
+        anchor = verdict.anchors[note.id]
         quote = " ".join(note.quote.split())
         short = quote if len(quote) <= 60 else f"{quote[:59]}…"
         _write(printable(f"{anchor.state}  {_place(article, note, anchor)}  “{short}”  {note.id}"))
-    states = [anchor.state for anchor in anchors.values()]
-    counts = [f"{states.count(state)} {state}" for state in AnchorState if state in states]
-    _write(", ".join(counts) or "no notes")
-    return 1 if any(state in states for state in _NEEDS_A_LOOK) else 0
+    _write(counted(verdict.anchors))
+    return int(any(anchor.state in _NEEDS_A_LOOK for anchor in verdict.anchors.values()))
 
 
 # --- reading and writing --------------------------------------------------------------------------------
