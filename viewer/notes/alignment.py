@@ -36,9 +36,15 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 
+# What each byte reads as in windows-1252, and in ISO 8859-1, which has controls where the other has signs.
+_WINDOWS = {chr(each): each for each in range(256)} | {
+    bytes([each]).decode("cp1252", "ignore") or chr(each): each for each in range(256)
+}
+
 _SMALL = 1 << 16  # up to here every point of the stream is listed, beyond it only each third, to save time
 _HITS_MOST = 400  # listed points looked at for a stretch, rarest letters first: more find the same places
 _GRAMS_MOST = 64
+_SAMPLES = 8  # parts of a needle among which the rarest is chosen
 _EVERY = 4096  # places of a single needle; a word that stands more often does not tell where a note belongs
 _EDGE = 32  # letters on either side of an edge that decide where it lies
 _SLACK = 16  # letters by which a stretch may be out of place besides what its matching parts show
@@ -77,13 +83,27 @@ _MARGIN_SHORT = 0.15
 
 def fold(words: str) -> str:
     """Return words as they are compared; empty where nothing is left of them, as of a dash."""
+    if words.isascii():
+        return _fold_ascii("".join(words.split()))
     return "".join([_fold_chunk(chunk)[0] for chunk in words.split()])
+
+
+def _fold_ascii(chunk: str) -> str:
+    return chunk.lower().replace("-", "").replace("`", "'")
 
 
 def joins(before: str, after: str) -> bool:
     """Say whether two neighbouring characters stand within one word, in scripts that part words."""
     is_word = _is_wordy(before) and _is_wordy(after)
     return is_word and not (_UNSPACED.match(before) or _UNSPACED.match(after))
+
+
+def reread(words: str) -> str:
+    """Return words whose UTF-8 was once taken for windows-1252 as they should read, else as they are."""
+    try:
+        return bytes(_WINDOWS[each] for each in words).decode("utf-8", "ignore")
+    except KeyError:
+        return words
 
 
 def letters_in(folded: str) -> float:
@@ -109,6 +129,8 @@ def _is_wordy(character: str) -> bool:
 
 def _fold_chunk(chunk: str) -> tuple[str, bool]:
     """Return a chunk without white space folded, and whether each character gave exactly one."""
+    if chunk.isascii():
+        return _fold_ascii(chunk), "-" not in chunk
     if is_normalized("NFKC", chunk):
         folded = chunk.casefold()
         # folding case never shortens and the table never lengthens: equal lengths mean one for one
@@ -181,6 +203,11 @@ class Rated:
         context = context / sum(weights) if any(weights) else 0.0
         # half of the letters of any two sentences agree: what is beyond it counts
         support = sum(min(length * max(2 * alike - 1, 0) / _SUPPORT, 1) for length, alike in sides) / 2
+        if (
+            all(alike == 1 and length >= SIDE_LEAST for length, alike in sides)
+            and sum(weights) >= _SIDE_WEIGHT / 2
+        ):
+            support = 1  # between its very neighbours a quote is sure, be they only a word each
         low = _FLOOR_IN_CONTEXT + _FLOOR_LONG * min(letters / _LONG, 1)
         floor = _FLOOR + _FLOOR_SHORT * min(_SHORTEST / letters, 1)
         floor -= (floor - low) * support
@@ -346,13 +373,14 @@ class TextIndex:
         Where each third point is listed, one of three neighbouring rows is listed for every place. None
         stands for a needle too short for that, or too common: going through the stream is faster.
         """
-        last = len(needle) - self._size - self._stride + 2
-        counts = [
-            len(self._table.get(needle[by : by + self._size], ()))
-            for by in range(min(last, _GRAMS_MOST) + self._stride - 1)
-        ]
-        sums = [sum(counts[by : by + self._stride]) for by in range(len(counts) - self._stride + 1)]
-        return sums.index(min(sums)) if sums and min(sums) <= _EVERY else None
+        table, size, stride = self._table, self._size, self._stride
+        last = len(needle) - size - stride + 1
+        fewest, rarest = _EVERY, None
+        for by in range(0, last + 1, max(last // _SAMPLES, 1)):
+            count = sum(len(table.get(needle[at : at + size], ())) for at in range(by, by + stride))
+            if count <= fewest:
+                fewest, rarest = count, by
+        return rarest
 
     def _diagonals(self, stretch: Stretch, near: range | None) -> list[tuple[int, int]]:
         """Return where a stretch seems to begin, as ranges of points in which many of its rows agree."""
@@ -375,7 +403,8 @@ class TextIndex:
         whole = stretch.prefix[first:] + stretch.words + stretch.suffix[: 4 * _EDGE]
         table, size = self._table, self._size
         listed: list[tuple[int, int, list[int]]] = []
-        for by in range(len(whole) - size + 1):
+        step = 1 + len(whole) // (2 * _GRAMS_MOST)
+        for by in range(0, len(whole) - size + 1, step):
             points = table.get(whole[by : by + size])
             if points and near is not None:
                 points = points[bisect_left(points, near.start) : bisect_left(points, near.stop)]
@@ -387,7 +416,7 @@ class TextIndex:
             hits.extend([point - by for point in points[:_HITS_MOST]])
             if len(hits) >= _HITS_MOST:
                 break
-        return hits, min(len(whole) - size + 1, _GRAMS_MOST)
+        return hits, min((len(whole) - size) // step + 1, _GRAMS_MOST)
 
     def _edges(self, low: int, high: int, *, within_words: bool) -> list[int]:
         """Return the points of a range at which words may begin or end, or all of them."""
@@ -448,6 +477,8 @@ class TextIndex:
 
 def _run(one: str, other: str) -> int:
     """Return how many letters two strings begin with in common, up to a bound."""
+    if one[:1] != other[:1]:
+        return 0
     for at, (each, counterpart) in enumerate(zip(one[:_RUN], other, strict=False)):
         if each != counterpart:
             return at

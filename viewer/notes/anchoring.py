@@ -7,7 +7,7 @@ reported as ambiguous or lost than put beside the wrong sentence.
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple, Protocol, cast
@@ -19,18 +19,22 @@ from viewer.notes.alignment import (
     Chain,
     Likeness,
     Rated,
-    Stretch,
     TextIndex,
     apart,
-    fold,
-    joins,
     letters_in,
+    reread,
 )
 from viewer.notes.annotation import Note
+from viewer.notes.selectors import (
+    CONTEXT,
+    OURS,
+    Stated,
+    is_rfc5147,
+    positions_for,
+    selectors_for,
+    stated_position,
+)
 
-_CONTEXT = 32  # code points on either side, as Hypothesis takes; more where the words stand several times
-_CONTEXT_MOST = 1024
-_WORD_MOST = 16  # how far a context is drawn out lest it begin within a word
 _CANDIDATES_MOST = 50
 _COMPARED_MOST = 200  # equal words whose surroundings are compared; beyond that they are no more than noise
 _CHECKED_EVERY = 64  # notes between two questions whether to go on: some milliseconds
@@ -41,15 +45,13 @@ _TELLING = 64
 _EDGE = 32  # letters of a side of the context that are looked for elsewhere
 _SIDE_ALIKE = 0.7  # of a side that was edited; chance gives 0.5
 _REACH = 500  # letters that may have been put between words and their context: a paragraph
-# A likely place where the neighbours expect it is not compared with others if its total reaches this: with the
-# margins that it and a whole side have brought it, it leads them already.
+# A likely place where the neighbours expect it is not compared with others if its total reaches this: with
+# the margins that it and a whole side have brought it, it leads them already.
 _CERTAIN = 1.0
 # What a changed note's score says: from _FORM_ONLY the words differ in form only, below that in letters.
 _FORM_ONLY, _FORM_MOST, _EDIT_MOST = 0.99, 0.999, 0.98
 _UNSURE = 0.5  # words that stand amid a longer word only
 
-_RFC5147 = "http://tools.ietf.org/rfc/rfc5147"
-_OURS = ("TextQuoteSelector", "TextPositionSelector")
 _PLACE = {
     "source",
     "selector",
@@ -106,22 +108,6 @@ class Notes(Protocol):
         ...
 
 
-def selectors_for(article: Article, span: Span) -> tuple[dict[str, Any], ...]:
-    """Return selectors for a stretch of the article: its words, its place, its place in the file.
-
-    The words' context is made long enough that both together stand once in the text, up to a bound. The
-    place in the file is given for plain text whose characters stand there unchanged.
-
-    Raises:
-        ValueError: the stretch is empty or reaches beyond the text.
-    """
-    if not span or span.end > len(article.text):
-        raise ValueError(f"no words at [{span.start}, {span.end}) of {len(article.text)}")
-    prefix, suffix = _context_of(article.text, span)
-    quote = {"type": _OURS[0], "exact": span.of(article.text), "prefix": prefix, "suffix": suffix}
-    return (quote, *_positions_for(article, span))
-
-
 def placed(note: Note, article: Article, span: Span | None) -> Note:
     """Return the note put on a stretch of the article, or with None on the whole of it.
 
@@ -150,18 +136,18 @@ def refreshed(note: Note, article: Article, span: Span) -> Note:
 
     Its context is kept where it still fits, and so are selectors and members of other programs.
     """
-    stated = _Stated.of(note.selectors)
+    stated = Stated.of(note.selectors)
     if stated is not None and stated.fits(article.text, span):
-        kept = [each for each in note.selectors if each.get("type") == _OURS[0]]
+        kept = [each for each in note.selectors if each.get("type") == OURS[0]]
     else:
         kept = [selectors_for(article, span)[0]]
-    foreign = [each for each in note.selectors if each.get("type") not in _OURS and not _is_rfc5147(each)]
+    foreign = [each for each in note.selectors if each.get("type") not in OURS and not is_rfc5147(each)]
     target = {key: value for key, value in note.target.items() if key != "pilcrow:textHash"}
     return note.with_target(
         {
             **target,
             "source": f"urn:sha256:{article.source.sha256}",
-            "selector": [*kept, *_positions_for(article, span), *foreign],
+            "selector": [*kept, *positions_for(article, span), *foreign],
             **_beside(article, span, target.get("meta")),
         }
     )
@@ -199,7 +185,7 @@ class Resolver:
         """Return the place that selectors name, as the function of this name does."""
         if not selectors:
             return ON_DOCUMENT
-        stated = _Stated.of(selectors)
+        stated = Stated.of(selectors)
         if stated is None:
             return _unverified(self.text, selectors)
         if stated.fits(self.text, stated.position):
@@ -207,31 +193,43 @@ class Resolver:
         if "_index" not in vars(self):  # for few notes looking through the text is cheaper than preparing it
             places = _places(self.text, stated) if stated.has_context else []
             if len(places) == 1:
-                return stated.found(places[0], context=len(stated.prefix) + len(stated.suffix))
+                return _found(stated, places[0], context=len(stated.prefix) + len(stated.suffix))
         return self.sought(stated, None)
 
-    def sought(self, stated: "_Stated", near: Span | None) -> Anchor:
+    def sought(self, stated: Stated, near: Span | None) -> Anchor:
         """Return the place of words that may have been edited; `near` is where the alignment expects them."""
         if not stated.stretch.words:  # of a dash nothing is left when folded
             places = [
                 each for each in _places(self.text, stated) if stated.has_context or each == stated.position
             ]
-            return stated.found(places[0]) if len(places) == 1 else _several(places) or LOST
+            return _found(stated, places[0]) if len(places) == 1 else _several(places) or LOST
         for rung in (self.in_context, self._by_words, self._by_likeness):
             anchor = rung(stated, near)
             if anchor is not None:
                 return anchor
-        return LOST
+        return self._reread(stated, near) or LOST
+
+    def _reread(self, stated: Stated, near: Span | None) -> Anchor | None:
+        """Seek words that were quoted from a wrongly decoded text as they read when decoded rightly."""
+        words = reread(stated.exact)
+        if stated.exact.isascii() or words == stated.exact or not words:
+            return None
+        anchor = self.sought(
+            replace(stated, exact=words, prefix=reread(stated.prefix), suffix=reread(stated.suffix)), near
+        )
+        if anchor.span is None:
+            return anchor
+        return replace(anchor, state=AnchorState.CHANGED, score=min(anchor.score, _EDIT_MOST))
 
     @cached_property
     def _index(self) -> TextIndex:
         return TextIndex(self.text)
 
-    def _spots(self, starts: Iterable[int], stated: "_Stated") -> list["_Spot"]:
+    def _spots(self, starts: Iterable[int], stated: Stated) -> list["_Spot"]:
         length = len(stated.stretch.words)
         return [self._spot(start, start + length, stated) for start in starts]
 
-    def _spot(self, start: int, end: int, stated: "_Stated") -> "_Spot":
+    def _spot(self, start: int, end: int, stated: Stated) -> "_Spot":
         span = self._index.span(start, end)
         # white space and dashes at the quote's ends are not in the stream
         spare = max(len(stated.exact) - len(span), 0)
@@ -239,7 +237,7 @@ class Resolver:
         is_verbatim = 0 <= at <= span.start and span.end <= at + len(stated.exact)
         return _Spot(start, end, Span(at, at + len(stated.exact)) if is_verbatim else span, is_verbatim)
 
-    def in_context(self, stated: "_Stated", near: Span | None) -> Anchor | None:
+    def in_context(self, stated: Stated, near: Span | None) -> Anchor | None:
         """Take the only place where words and context stand, be it in another form."""
         if not stated.has_context:
             return None
@@ -249,13 +247,13 @@ class Resolver:
         spots = [each for each in spots if stated.fits(self.text, each.span)] or _verbatim_first(spots)
         return self._only(spots, stated, near, len(stated.prefix) + len(stated.suffix))
 
-    def _by_words(self, stated: "_Stated", near: Span | None) -> Anchor | None:
+    def _by_words(self, stated: Stated, near: Span | None) -> Anchor | None:
         """Take the only place where words stand of whose context nothing was said."""
         if stated.has_context:
             return None
         return self._only(self._word_spots(stated), stated, near, 0) or self._within_word(stated)
 
-    def _word_spots(self, stated: "_Stated", near: range | None = None) -> list["_Spot"]:
+    def _word_spots(self, stated: Stated, near: range | None = None) -> list["_Spot"]:
         """Return where the words stand as whole words, in their very form if they do so anywhere."""
         length = len(stated.stretch.words)
         starts = self._index.places(stated.stretch.words)
@@ -264,7 +262,7 @@ class Resolver:
         whole = [each for each in starts if not self._index.parts_words(each, each + length, stated.stretch)]
         return _verbatim_first(self._spots(whole, stated))
 
-    def _within_word(self, stated: "_Stated") -> Anchor | None:
+    def _within_word(self, stated: Stated) -> Anchor | None:
         """Propose a place amid a longer word, where nothing else says that the words stood so."""
         spots = _verbatim_first(self._spots(self._index.places(stated.stretch.words), stated))
         if len(spots) == 1 and stated.position != spots[0].span:
@@ -272,19 +270,19 @@ class Resolver:
         return self._only(spots, stated, None, 0)
 
     def _only(
-        self, spots: Sequence["_Spot"], stated: "_Stated", near: Span | None, context: int
+        self, spots: Sequence["_Spot"], stated: Stated, near: Span | None, context: int
     ) -> Anchor | None:
         """Return the anchor for the one of some equal places, or for the one where it was expected."""
         expected = [each for each in spots if near and near.start <= each.span.start <= near.end]
         spot = spots[0] if len(spots) == 1 else expected[0] if len(expected) == 1 else None
         if spot is None:
             return _several([each.span for each in spots[:_CANDIDATES_MOST]])
-        found = stated.found(spot.span, context=context)
+        found = _found(stated, spot.span, context=context)
         if spot.is_verbatim:
             return found
         return Anchor(spot.span, AnchorState.CHANGED, max(_FORM_ONLY, min(found.score, _FORM_MOST)))
 
-    def _by_likeness(self, stated: "_Stated", near: Span | None) -> Anchor:
+    def _by_likeness(self, stated: Stated, near: Span | None) -> Anchor | None:
         """Take the place most like the words in their context, if no other is nearly as much so."""
         stretch, points = stated.stretch, None
         ranked: list[Rated] = []
@@ -294,7 +292,7 @@ class Resolver:
         if not ranked or ranked[0].total < _CERTAIN:
             ranked = self._ranked(stated, points, everywhere=True)
         if not ranked:
-            return LOST
+            return None
         best = ranked[0]
         rivals = [best, *[each for each in ranked[1:] if not best.leads(each, stretch)]]
         spots = [self._spot(each.place.start, each.place.end, stated) for each in rivals[:_CANDIDATES_MOST]]
@@ -304,7 +302,7 @@ class Resolver:
             )
         return self._judged(best, spots[0], stated)
 
-    def _ranked(self, stated: "_Stated", near: range | None, *, everywhere: bool) -> list[Rated]:
+    def _ranked(self, stated: Stated, near: range | None, *, everywhere: bool) -> list[Rated]:
         """Return the places that are like enough, those with most to speak for them first."""
         index, stretch = self._index, stated.stretch
         alike: list[Likeness] = []
@@ -317,7 +315,7 @@ class Resolver:
         alike += [index.compared(each.start, each.end, stretch) for each in spots[:_COMPARED_MOST]]
         return [each for each in apart(Rated.of(each, stretch, near) for each in alike) if each.is_like]
 
-    def _judged(self, best: Rated, spot: "_Spot", stated: "_Stated") -> Anchor:
+    def _judged(self, best: Rated, spot: "_Spot", stated: Stated) -> Anchor:
         """Return the anchor for the likest place; the words that stand there may still be others."""
         is_short = letters_in(stated.stretch.words) < SHORT
         score = min(best.total, _EDIT_MOST)
@@ -329,11 +327,11 @@ class Resolver:
             return Anchor(spot.span, AnchorState.MOVED, score)
         return Anchor(spot.span, AnchorState.CHANGED, score)
 
-    def _is_sure(self, best: Rated, stated: "_Stated") -> bool:
+    def _is_sure(self, best: Rated, stated: Stated) -> bool:
         """Say whether words that stand at a place are those the note was made on, and not their like."""
         prefix, words, suffix = stated.stretch[:3]
         sides = ((prefix, best.place.prefix), (suffix, best.place.suffix))
-        if len(prefix) + len(suffix) < _CONTEXT:  # too short for one side to tell alone
+        if len(prefix) + len(suffix) < CONTEXT:  # too short for one side to tell alone
             return all(alike >= 0.5 for side, alike in sides if side)
         if stated.is_repeated:
             return False
@@ -344,7 +342,7 @@ class Resolver:
             return has_side and self._sides_left(best, stated) == {True}
         return has_side and (len(stated.exact) >= 2 * _TELLING or False not in self._sides_left(best, stated))
 
-    def _sides_left(self, best: Rated, stated: "_Stated") -> set[bool | None]:
+    def _sides_left(self, best: Rated, stated: Stated) -> set[bool | None]:
         """Return what became of either side of the context.
 
         True: it stands beside a place, or something was put between; False: it stands elsewhere only, so that
@@ -430,12 +428,16 @@ class _Alignment:
             self._paragraphs[_digest(paragraph)].append(paragraph)
 
     def anchors(self, notes: Sequence[Note]) -> dict[str, Anchor]:
-        """Return the notes' places by their ids."""
+        """Return the notes' places by their ids.
+
+        Raises:
+            Cancelled: the result is no longer wanted.
+        """
         anchors: dict[str, Anchor] = {}
-        left = [(note, _Stated.of(note.selectors)) for note in notes]
+        left = [(note, Stated.of(note.selectors)) for note in notes]
         for rung in (self._anchored, self._in_context, self._sought):
             chains = {text_hash: Chain(pairs) for text_hash, pairs in self._known.items()}
-            missed: list[tuple[Note, _Stated | None]] = []
+            missed: list[tuple[Note, Stated | None]] = []
             for count, (note, stated) in enumerate(left):
                 if count % _CHECKED_EVERY == 0 and self._is_cancelled():
                     raise Cancelled
@@ -454,7 +456,7 @@ class _Alignment:
     def _hash(self, note: Note) -> str:
         return note.text_hash or self._text_hash
 
-    def _anchored(self, note: Note, stated: "_Stated | None", _near: Span | None) -> Anchor | None:
+    def _anchored(self, note: Note, stated: Stated | None, _near: Span | None) -> Anchor | None:
         """Return the place of a note that no edit touched, or that names none to be sought."""
         if stated is None:
             return _unverified(self._text, note.selectors) if note.selectors else ON_DOCUMENT
@@ -465,16 +467,16 @@ class _Alignment:
         paragraphs = self._paragraphs.get(digest) if isinstance(digest, str) else None
         return self._in_paragraph(paragraphs, stated) if paragraphs else None
 
-    def _in_context(self, _note: Note, stated: "_Stated | None", near: Span | None) -> Anchor | None:
+    def _in_context(self, _note: Note, stated: Stated | None, near: Span | None) -> Anchor | None:
         """Return the only place between the neighbours, or else of the whole text, where all is as stated."""
         if stated is None or not stated.has_context:
             return None
         return self._between(stated, near) or self._resolver.in_context(stated, near)
 
-    def _sought(self, _note: Note, stated: "_Stated | None", near: Span | None) -> Anchor | None:
+    def _sought(self, _note: Note, stated: Stated | None, near: Span | None) -> Anchor | None:
         return self._resolver.sought(stated, near) if stated is not None else None
 
-    def _in_paragraph(self, paragraphs: Sequence[Block], stated: "_Stated") -> Anchor | None:
+    def _in_paragraph(self, paragraphs: Sequence[Block], stated: Stated) -> Anchor | None:
         """Return the only place in paragraphs that stayed as they were, where words and context stand."""
         places = [
             place
@@ -483,7 +485,7 @@ class _Alignment:
             if stated.fits(self._text, place)
         ]
         if len(places) == 1:
-            return stated.found(places[0], context=len(stated.prefix) + len(stated.suffix))
+            return _found(stated, places[0], context=len(stated.prefix) + len(stated.suffix))
         span = paragraphs[0].span
         # a short paragraph may have had its like, as may one whose context had to be drawn out
         if places or len(paragraphs) > 1 or len(span) < _TELLING or stated.is_repeated:
@@ -493,9 +495,11 @@ class _Alignment:
             for place in _places_in(self._text, stated.exact, span)
             if stated.fits_in(self._text, place, span)
         ]
-        return stated.found(inner[0], context=stated.context_in(inner[0], span)) if len(inner) == 1 else None
+        return (
+            _found(stated, inner[0], context=stated.context_in(inner[0], span)) if len(inner) == 1 else None
+        )
 
-    def _between(self, stated: "_Stated", near: Span | None) -> Anchor | None:
+    def _between(self, stated: Stated, near: Span | None) -> Anchor | None:
         """Return the only place between the neighbours where words and context stand."""
         if near is None:
             return None
@@ -505,7 +509,7 @@ class _Alignment:
         if at < 0 or self._text.find(whole, at + 1, high) >= 0:
             return None
         start = at + len(stated.prefix)
-        return stated.found(Span(start, start + len(stated.exact)), context=len(whole) - len(stated.exact))
+        return _found(stated, Span(start, start + len(stated.exact)), context=len(whole) - len(stated.exact))
 
 
 class _Spot(NamedTuple):
@@ -521,76 +525,14 @@ def _verbatim_first(spots: list[_Spot]) -> list[_Spot]:
     return [each for each in spots if each.is_verbatim] or spots
 
 
-@dataclass(frozen=True)
-class _Stated:
-    """What a note's selectors say in words; `exact` is never empty."""
-
-    exact: str
-    prefix: str
-    suffix: str
-    position: Span | None
-
-    @classmethod
-    def of(cls, selectors: Iterable[Mapping[str, Any]]) -> "_Stated | None":
-        """Return what the first quote among the selectors says, or None if there is none."""
-        quote = next((each for each in _of_type(selectors, _OURS[0]) if _words(each, "exact")), None)
-        if quote is None:
-            return None
-        return cls(
-            _words(quote, "exact"), _words(quote, "prefix"), _words(quote, "suffix"), _position(selectors)
-        )
-
-    @property
-    def has_context(self) -> bool:
-        """Whether anything is said about what stands beside the words."""
-        return bool(self.prefix or self.suffix)
-
-    @property
-    def is_repeated(self) -> bool:
-        """Whether the context was drawn out, because the words with a shorter one stood several times."""
-        return max(len(self.prefix), len(self.suffix)) > _CONTEXT + _WORD_MOST
-
-    @cached_property
-    def stretch(self) -> Stretch:
-        """The words as they are looked for in a changed text."""
-        return Stretch(
-            fold(self.prefix),
-            fold(self.exact),
-            fold(self.suffix),
-            bool(self.prefix) and joins(self.prefix[-1], self.exact[0]),
-            bool(self.suffix) and joins(self.exact[-1], self.suffix[0]),
-        )
-
-    def fits(self, text: str, span: Span | None) -> bool:
-        """Say whether words and context stand at a place."""
-        return (
-            span is not None
-            and span.of(text) == self.exact
-            and text.startswith(self.suffix, span.end)
-            and text.endswith(self.prefix, 0, span.start)
-        )
-
-    def fits_in(self, text: str, span: Span, within: Span) -> bool:
-        """Say whether of the context stands at a place what lies within a stretch of the text."""
-        before = text[within.start : span.start]
-        after = text[span.end : within.end]
-        return (before.endswith(self.prefix) or self.prefix.endswith(before)) and (
-            after.startswith(self.suffix) or self.suffix.startswith(after)
-        )
-
-    def context_in(self, span: Span, within: Span) -> int:
-        """Return how much of the context lies within a stretch of the text."""
-        before, after = span.start - within.start, max(within.end - span.end, 0)
-        return min(len(self.prefix), before) + min(len(self.suffix), after)
-
-    def found(self, span: Span, *, context: int = 0) -> Anchor:
-        """Return the anchor for the only place there is, where `context` code points of the context stand."""
-        score = (len(self.exact) + context) / (len(self.exact) + len(self.prefix) + len(self.suffix))
-        is_exact = self.position == span or (self.position is None and score == 1)
-        return Anchor(span, AnchorState.EXACT if is_exact else AnchorState.MOVED, score)
+def _found(stated: Stated, span: Span, *, context: int = 0) -> Anchor:
+    """Return the anchor for the only place there is, where `context` code points of the context stand."""
+    score = (len(stated.exact) + context) / (len(stated.exact) + len(stated.prefix) + len(stated.suffix))
+    is_exact = stated.position == span or (stated.position is None and score == 1)
+    return Anchor(span, AnchorState.EXACT if is_exact else AnchorState.MOVED, score)
 
 
-def _places(text: str, stated: _Stated) -> list[Span]:
+def _places(text: str, stated: Stated) -> list[Span]:
     """Return where words and context stand letter by letter, up to a bound."""
     needle = stated.prefix + stated.exact + stated.suffix
     starts = [each.start + len(stated.prefix) for each in _places_in(text, needle, Span(0, len(text)))]
@@ -616,66 +558,10 @@ def _several(places: Sequence[Span]) -> Anchor | None:
 
 def _unverified(text: str, selectors: Sequence[Mapping[str, Any]]) -> Anchor:
     """Offer a place that is stated without words; nothing shows that it is the right one."""
-    span = _position(selectors)
+    span = stated_position(selectors)
     if not span or span.end > len(text):
         return LOST
     return Anchor(None, AnchorState.AMBIGUOUS, 0.0, (span,))
-
-
-def _of_type(selectors: Iterable[object], kind: str) -> Iterable[Mapping[str, Any]]:
-    mappings = (cast("Mapping[str, Any]", each) for each in selectors if isinstance(each, Mapping))
-    return (each for each in mappings if each.get("type") == kind)
-
-
-def _words(selector: Mapping[str, Any], name: str) -> str:
-    value = selector.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _position(selectors: Iterable[object]) -> Span | None:
-    for each in _of_type(selectors, _OURS[1]):
-        start, end = each.get("start"), each.get("end")
-        if type(start) is int and type(end) is int and 0 <= start <= end:
-            return Span(start, end)
-    return None
-
-
-def _is_rfc5147(selector: Mapping[str, Any]) -> bool:
-    return selector.get("type") == "FragmentSelector" and selector.get("conformsTo") == _RFC5147
-
-
-def _positions_for(article: Article, span: Span) -> list[dict[str, Any]]:
-    selectors: list[dict[str, Any]] = [{"type": _OURS[1], "start": span.start, "end": span.end}]
-    source = article.origin.to_source(span) if article.source.media_type == "text/plain" else None
-    if source is not None and article.origin.is_exact(span):
-        value = f"char={source.start},{source.end}"
-        selectors.append({"type": "FragmentSelector", "conformsTo": _RFC5147, "value": value})
-    return selectors
-
-
-def _context_of(text: str, span: Span) -> tuple[str, str]:
-    width = _CONTEXT
-    while True:
-        start = _word_start(text, max(span.start - width, 0))
-        end = _word_end(text, min(span.end + width, len(text)))
-        stretch = text[start:end]
-        if width >= _CONTEXT_MOST or (text.find(stretch) == start and text.find(stretch, start + 1) < 0):
-            return text[start : span.start], text[span.end : end]
-        width *= 2
-
-
-def _word_start(text: str, at: int) -> int:
-    for start in range(at, max(at - _WORD_MOST, 0) - 1, -1):
-        if start == 0 or text[start - 1].isspace():
-            return start
-    return at
-
-
-def _word_end(text: str, at: int) -> int:
-    for end in range(at, min(at + _WORD_MOST, len(text)) + 1):
-        if end == len(text) or text[end].isspace():
-            return end
-    return at
 
 
 def _beside(article: Article, span: Span, meta: object) -> dict[str, Any]:
