@@ -1,5 +1,6 @@
 """The program's entry: the command line first; Qt is imported only when a window is wanted."""
 
+import gc
 import os
 import sys
 
@@ -61,6 +62,7 @@ def _open_window(files: list[str], home: str | None) -> int:
 
         return cli.print_instead(files or [str(shipped("articles", "article.txt"))], home)
 
+    gc.disable()  # a tenth of the start would go into looking for waste; the window turns it on again
     from viewer.start import Start
 
     start = Start(home_folder(home), files)

@@ -1,5 +1,6 @@
 """The composition root: makes every part of the window and hands each what it needs."""
 
+import gc
 import logging
 import os
 import signal
@@ -29,6 +30,7 @@ from viewer.ui.window import Window
 _FIRST_VIEW_S = 0.4  # how long the window waits for its first article, lest it flash up empty
 _LATE_FINDINGS_MS = 4000  # the longest a picture waits for the language to be named
 _LAID_OUT_MS = 60
+_COLLECT_AFTER_MS = 600  # the first view is painted by then
 _REMEMBER_MS = 1500  # a session is written this long after it last changed
 _log = logging.getLogger("pilcrow")
 
@@ -166,6 +168,12 @@ def _close_windows(_number: int, _frame: FrameType | None) -> None:
     QApplication.closeAllWindows()
 
 
+def _collect_garbage_again() -> None:
+    """Have waste looked for from now on, though not among what the start has made, which lasts."""
+    gc.freeze()
+    gc.enable()
+
+
 def run_window(start: Start) -> int:
     """Open the window, let the reader read, and return the exit status."""
     application = _application("pilcrow")
@@ -173,6 +181,7 @@ def run_window(start: Start) -> int:
     program = Program(start)
     program.open()
     window = program.show()
+    QTimer.singleShot(_COLLECT_AFTER_MS, _collect_garbage_again)
     try:
         with _quitting_on_signals():
             return application.exec()
@@ -186,12 +195,14 @@ def run_window(start: Start) -> int:
 def _let_finish(program: Program) -> None:
     """Let the window lay itself out and the late findings arrive, as a reader would see it a moment later."""
     loop = QEventLoop()
-    program.desk.article_changed.connect(lambda _document: QTimer.singleShot(_LAID_OUT_MS, loop.quit))
+    laid_out = QTimer(loop, singleShot=True, interval=_LAID_OUT_MS)
+    laid_out.timeout.connect(loop.quit)
+    program.desk.article_changed.connect(laid_out.start)
     QTimer.singleShot(_LATE_FINDINGS_MS, loop.quit)
     loop.exec()
 
 
-def render_screenshot(
+def render_screenshot(  # noqa: PLR0913  one for each option of the command
     file: str, out: str, *, home: Path, size: tuple[int, int], theme: str, find: str = ""
 ) -> str:
     """Render the real window with an article off screen into a PNG; return a sentence if it failed, else "".

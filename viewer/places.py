@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -26,4 +24,8 @@ def home_folder(override: str | None = None) -> Path:
     system's folder for user data.
     """
     chosen = override or os.environ.get("PILCROW_HOME")
-    return Path(chosen).expanduser() if chosen else platformdirs.user_data_path("pilcrow", appauthor=False)
+    if chosen:
+        return Path(chosen).expanduser()
+    from platformdirs import user_data_path  # noqa: PLC0415  every start waits for what is imported
+
+    return user_data_path("pilcrow", appauthor=False)

@@ -28,9 +28,9 @@ _ACCENTS = (  # marks that colour a letter; the vowel signs of India and Thailan
     "\u1ab0-\u1ace\u1dc0-\u1dff\u20d0-\u20f0\ufb1e\ufe20-\ufe2f"
 )
 # Cyrillic short I and U, Yi, Gje and Kje are letters of their alphabets, not others with something on top.
-_STRIPPED = re.compile(
+_STRIPPED = (  # this and the next are compiled when first needed, not by every start
     "(?<![\u0438\u0418\u0443\u0423])\u0306|(?<![\u0456\u0406])\u0308|(?<![\u0433\u0413\u043a\u041a])\u0301"
-    f"|(?![\u0301\u0306\u0308])[{_ACCENTS}]",
+    f"|(?![\u0301\u0306\u0308])[{_ACCENTS}]"
 )
 
 # Unicode decomposes no stroke; whoever looks for Walesa still wants Wałęsa. A missing dot is an accent too.
@@ -69,7 +69,7 @@ _FOLLOWING = (  # conjoining vowels and finals of Hangul, enclosing marks, varia
 _ACCENT_CLASSES = frozenset((1, 7, 8, *range(10, 37), *range(200, 241)))
 _MARKS_AT_MOST = 64  # a longer pile is text art or an attack, and ordering marks takes quadratic time
 _REGIONAL = "\U0001f1e6-\U0001f1ff"  # two of these make a flag
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_FOREIGN = r"[^\x00-\x7f]+"
 _CUT = re.compile(r"(?<=\S)\s")
 _PLAIN_SPACES = str.maketrans(dict.fromkeys("\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f", " "))
 
@@ -117,7 +117,7 @@ class Folding:
         if not self.case:
             folded = normalize("NFD", folded.casefold())
         if not self.diacritics:
-            folded = _STRIPPED.sub("", folded).translate(_BARE)
+            folded = re.sub(_STRIPPED, "", folded).translate(_BARE)
         return normalize("NFC", folded.translate(_TYPOGRAPHY))
 
     def of(self, text: str) -> "Folded":
@@ -278,7 +278,7 @@ class _Folder:
     def _fold_chunk(self, chunk: str) -> str:
         met: set[str] = set()
         if not chunk.isascii():
-            met = set("".join(set(_FOREIGN.findall(chunk))))
+            met = set("".join(set(re.findall(_FOREIGN, chunk))))
             self._learn(met - self._known)
             for character in met & self._swaps.keys():
                 chunk = chunk.replace(character, self._swaps[character])

@@ -14,7 +14,7 @@ _SPACELESS = (  # Thai, Lao; Burmese; Khmer; Tai; Han and Hiragana; Tai; Khamti;
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u3005-\u3007\u3041-\u3096\u309d-\u309f"
     "\u3400-\u4dbf\u4e00-\u9fff\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_IS_SPACELESS = re.compile(f"[{_SPACELESS}]")
+_IS_SPACELESS = f"[{_SPACELESS}]"  # compiled when first needed, not by every start
 _JOINING = rf"[^\W{_SPACELESS}]"
 _MARK_BLOCKS = (range(0x300, 0x3100), range(0xA66F, 0xAC00), range(0xFB1E, 0xFE30), range(0x10A00, 0x11FFF))
 
@@ -69,6 +69,6 @@ def fence_for(phrase: str, text: str) -> Fence:
     if text.isascii():
         return Fence((r"\w",), (r"\w",))
     marks = _marks()
-    before = () if _IS_SPACELESS.match(phrase[0]) else (_JOINING, f"(?![{_SPACELESS}])[{marks}]")
-    after = (f"[{marks}]",) if _IS_SPACELESS.match(phrase[-1]) else (_JOINING, f"[{marks}]")
+    before = () if re.match(_IS_SPACELESS, phrase[0]) else (_JOINING, f"(?![{_SPACELESS}])[{marks}]")
+    after = (f"[{marks}]",) if re.match(_IS_SPACELESS, phrase[-1]) else (_JOINING, f"[{marks}]")
     return Fence(before, after)

@@ -16,7 +16,6 @@ from types import MappingProxyType
 from viewer.article.model import Article, Field
 from viewer.readers import ReadError, read_article
 
-
 _Proxied = Callable[[dict[str, Field]], MappingProxyType[str, Field]]
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from viewer.article.model import Span
+from viewer.find import Query
 from viewer.notes.anchoring import AnchorState
 from viewer.notes.annotation import Note
 from viewer.notes.history import Step
@@ -126,14 +127,7 @@ class Window(QMainWindow):
         self._metadata = MetadataPanel()
         self._note_list = NotesPanel()
         self._right = QSplitter(Qt.Orientation.Vertical)
-        self._tabs = QTabBar()
-        self._tabs.setAccessibleName(self.tr("Open documents"))
-        self._tabs.setDocumentMode(True)
-        self._tabs.setTabsClosable(True)
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self._tabs.hide()
+        self._tabs = self._tab_bar()
         self._welcome = Welcome()
         self._panes = Panes(_look(preferences), self._welcome)
         self._find_bar = FindBar()
@@ -146,6 +140,24 @@ class Window(QMainWindow):
             box.addWidget(widget)
         box.setStretchFactor(self._panes, 1)
         self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._join_sides(centre)
+        self._status = StatusLine()
+        self.setCentralWidget(self._across)
+        self.setStatusBar(self._status)
+        self.resize(1180, 800)
+
+    def _tab_bar(self) -> QTabBar:
+        tabs = QTabBar()
+        tabs.setAccessibleName(self.tr("Open documents"))
+        tabs.setDocumentMode(True)
+        tabs.setTabsClosable(True)
+        tabs.setExpanding(False)
+        tabs.setDrawBase(False)
+        tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        tabs.hide()
+        return tabs
+
+    def _join_sides(self, centre: QWidget) -> None:
         for splitter, widgets in (
             (self._left, (self._contents, self._results)),
             (self._right, (self._metadata, self._note_list)),
@@ -160,10 +172,6 @@ class Window(QMainWindow):
         self._across.setStretchFactor(1, 1)
         self._across.setSizes(_WIDTHS_PX)
         self._right.setSizes((380, 400))
-        self._status = StatusLine()
-        self.setCentralWidget(self._across)
-        self.setStatusBar(self._status)
-        self.resize(1180, 800)
 
     def _put_over(self, widget: QWidget) -> None:
         self._centre.insertWidget(self._centre.indexOf(self._panes), widget)
@@ -246,7 +254,7 @@ class Window(QMainWindow):
         self._contents.place_requested.connect(moving.jump)
         self._results.match_requested.connect(finder.choose)
         self._metadata.evidence_requested.connect(moving.to_evidence)
-        self._metadata.correction_requested.connect(notes.correct)
+        self._metadata.correction_requested.connect(self._correct)
         self._note_list.note_requested.connect(moving.to_note)
         self._note_list.text_edited.connect(notes.write)
         self._note_list.colour_picked.connect(notes.colour)
@@ -254,7 +262,7 @@ class Window(QMainWindow):
         self._note_list.removal_requested.connect(notes.remove)
         self._note_list.document_note_requested.connect(self._note_document)
         moving.note_reached.connect(self._note_list.show_current)
-        moving.furniture_wanted.connect(partial(self._prefer, "shows_furniture", True))
+        moving.furniture_wanted.connect(self._show_furniture)
         self._find_bar.query_changed.connect(finder.look_for)
         self._find_bar.query_changed.connect(self._keep_find_options)
         self._find_bar.step_requested.connect(finder.step)
@@ -342,10 +350,9 @@ class Window(QMainWindow):
     def _add_document(self, document: Document) -> None:
         self._panes.add(document)
         index = self._desk.documents.index(document)
-        self._tabs.blockSignals(True)
-        self._tabs.insertTab(index, "")
-        self._tabs.setTabData(index, document)
-        self._tabs.blockSignals(False)
+        with QSignalBlocker(self._tabs):
+            self._tabs.insertTab(index, "")
+            self._tabs.setTabData(index, document)
         self._name_tab(index, document)
         self._tabs.setVisible(self._tabs.count() > 1)
         self._session = self._session.with_recent(document.path)
@@ -361,9 +368,8 @@ class Window(QMainWindow):
     def _remove_document(self, document: Document) -> None:
         for index in range(self._tabs.count()):
             if self._tabs.tabData(index) is document:
-                self._tabs.blockSignals(True)
-                self._tabs.removeTab(index)
-                self._tabs.blockSignals(False)
+                with QSignalBlocker(self._tabs):
+                    self._tabs.removeTab(index)
                 break
         self._tabs.setVisible(self._tabs.count() > 1)
         self._session = self._session.with_place(document.path, self._panes.place_of(document))
@@ -378,9 +384,8 @@ class Window(QMainWindow):
             self._welcome.setFocus()
             self._find_bar.hide()
         else:
-            self._tabs.blockSignals(True)
-            self._tabs.setCurrentIndex(self._desk.documents.index(document))
-            self._tabs.blockSignals(False)
+            with QSignalBlocker(self._tabs):
+                self._tabs.setCurrentIndex(self._desk.documents.index(document))
             if self._find_bar.isVisible():
                 self._finder.look_for(self._find_bar.query())
             elif self._panes.front is not None:
@@ -434,6 +439,13 @@ class Window(QMainWindow):
             encoding = ask_encoding(self, document.article.source.encoding)
             if encoding is not None:
                 self._desk.open(document.path, offset=document.place, encoding=encoding)
+
+    def _correct(self, name: str, value: str) -> None:
+        document = self._desk.current
+        if name != "encoding":
+            self._notes.correct(name, value)
+        elif document is not None:  # another encoding makes another text: it is to be read anew
+            self._desk.open(document.path, offset=document.place, encoding=value or None)
 
     def _show_reading(self, path: str) -> None:
         if path:
@@ -501,7 +513,7 @@ class Window(QMainWindow):
         if self._panes.front is not None:
             self._panes.front.setFocus()
 
-    def _keep_find_options(self, query: Any) -> None:
+    def _keep_find_options(self, query: Query) -> None:
         self._desk.prefer(
             find_case=query.case,
             find_word=query.word,
@@ -625,8 +637,11 @@ class Window(QMainWindow):
 
     # --- how it looks -----------------------------------------------------------------------------
 
-    def _prefer(self, preference: str, value: Any) -> None:
+    def _prefer(self, preference: str, value: object) -> None:
         self._desk.prefer(**{preference: value})
+
+    def _show_furniture(self) -> None:
+        self._prefer("shows_furniture", value=True)
 
     def _zoom(self, by: int) -> None:
         now = self._desk.preferences.zoom_percent
