@@ -195,7 +195,7 @@ def _note_actions() -> dict[Do, ActionSpec]:
         ),
         Do.DELETE_NOTE: ActionSpec(translate("Actions", "De&lete note"), ("Ctrl+Backspace",), "trash"),
         Do.REPAIR: ActionSpec(
-            translate("Actions", "Notes in dou&bt"),
+            translate("Actions", "Notes in do&ubt"),
             ("Ctrl+Shift+R",),
             "warning",
             translate("Actions", "Go through the notes whose words were changed, moved or lost"),
@@ -208,7 +208,7 @@ def _note_actions() -> dict[Do, ActionSpec]:
             needs_article=False,
         ),
         Do.TRASH: ActionSpec(
-            translate("Actions", "Deleted notes…"),
+            translate("Actions", "Deleted no&tes…"),
             (),
             "trash",
             translate("Actions", "See the deleted notes of this document, and bring them back"),
