@@ -105,7 +105,7 @@ def test_an_error_in_a_thread_is_told_too(untouched, home: Path, file: Path, qap
     told: list[str] = []
 
     def read_box(window: Window) -> None:
-        boxes = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox)]
+        boxes = window.findChildren(QMessageBox)
         if not boxes:
             QTimer.singleShot(5, lambda: read_box(window))
             return
