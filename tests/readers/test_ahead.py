@@ -1,0 +1,62 @@
+"""The first article is read in a child process; nobody can tell but by the clock."""
+
+import os
+from pathlib import Path
+
+import pytest
+from viewer.readers import MissingFileError, read_article
+from viewer.readers.ahead import ReadAhead
+
+DISPATCH = "Some Site\n\nFerry 🚢 resumes\n\n   Busan, March 3 (Yonhap) -- The ferry 연락선 sails again.\u00a0\n\n   It is blue.\n"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> str:
+    file = tmp_path / "ferry.txt"
+    file.write_text(DISPATCH, "utf-8")
+    return str(file)
+
+
+def test_what_was_begun_is_the_same_article(path: str) -> None:
+    reading = ReadAhead()
+    reading.begin(path)
+    assert reading.read(path, None) == read_article(path, with_language=False)
+
+
+def test_it_is_read_anew_the_second_time(path: str) -> None:
+    reading = ReadAhead()
+    reading.begin(path)
+    reading.read(path, None)
+    Path(path).write_text("Another text altogether.\n", "utf-8")
+    assert "Another" in reading.read(path, None).text
+
+
+def test_another_encoding_is_heeded(path: str) -> None:
+    reading = ReadAhead()
+    reading.begin(path)
+    assert reading.read(path, "windows-1252").source.encoding == "windows-1252"
+
+
+def test_other_files_are_read_too(path: str, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Another text altogether.\n", "utf-8")
+    reading = ReadAhead()
+    reading.begin(path)
+    assert "Another" in reading.read(str(other), None).text
+    assert "연락선" in reading.read(path, None).text
+
+
+def test_what_the_child_cannot_read_is_said_by_the_parent(tmp_path: Path) -> None:
+    missing = str(tmp_path / "none.txt")
+    reading = ReadAhead()
+    reading.begin(missing)
+    with pytest.raises(MissingFileError):
+        reading.read(missing, None)
+
+
+def test_no_child_is_left_behind(path: str) -> None:
+    reading = ReadAhead()
+    reading.begin(path)
+    reading.read(path, None)
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
