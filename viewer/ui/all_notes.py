@@ -49,13 +49,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from viewer.article.model import Article
-from viewer.notes.annotation import Note
-from viewer.notes.notebook import Notebook
-from viewer.notes.store import NotesStore
+from viewer.notes.store import NotesStore, StoreError
 from viewer.notes.survey import (
     FileState,
     KeptNote,
-    KeptNotebook,
     Verdict,
     changed_at,
     is_gone,
@@ -96,30 +93,60 @@ _UNPLACED = 1 << 30  # sorts behind every paragraph
 
 @dataclass(slots=True, eq=False)
 class _Row:
-    """A note as the list shows it, with all that sorting and filtering ask for at hand.
+    """A note as the list shows it: what is seen of it, and what sorting and filtering ask for.
+
+    The note itself is not kept: ten thousand of them, as they are read from JSON, are a million objects, and
+    each time Python looks through these for garbage the window would stand still.
 
     `state` is empty until the document was looked at; then it is the value of an `AnchorState` or, where
     there is no document to look in, of a `FileState`.
     """
 
-    kept: KeptNote
+    notes_path: Path
+    note_id: str
     number: int  # in its document
+    title: str
+    document_path: str
     kind: str
+    colour: str
+    quote: str
+    text: str
+    tags: tuple[str, ...]
+    paragraph: int | None
     held: str
     changed: str
     state: str
-    problem: str
+    problem: str = ""
 
-    @property
-    def note(self) -> Note:
-        return self.kept.note
+    @classmethod
+    def of(cls, kept: KeptNote, number: int, state: str) -> "_Row":
+        """Return a note's row."""
+        note = kept.note
+        return cls(
+            notes_path=kept.notes_path,
+            note_id=note.id,
+            number=number,
+            title=kept.title,
+            document_path=kept.document_path,
+            kind=NoteEntry(note, "", "", None).kind,
+            colour=note.colour,
+            quote=note.quote,
+            text=note.text,
+            tags=note.tags,
+            paragraph=note.paragraph,
+            held=searchable(note),
+            changed=changed_at(note),
+            state=state,
+        )
 
     @property
     def key(self) -> tuple[Path, str]:
-        return self.kept.notes_path, self.kept.note.id
+        """What the note is known by when all is read anew; an id alone may stand in two files."""
+        return self.notes_path, self.note_id
 
     @property
     def has_document(self) -> bool:
+        """Whether there is a document to be opened, as far as is known."""
         return self.state not in {FileState.GONE, FileState.UNREADABLE}
 
 
@@ -138,11 +165,11 @@ class _Choice:
         """Return the rows that pass, in their order; each condition is asked of what the last one left."""
         found = list(rows)
         if self.colour:
-            found = [row for row in found if row.kept.note.colour == self.colour]
+            found = [row for row in found if row.colour == self.colour]
         if self.kind:
             found = [row for row in found if row.kind == self.kind]
         if self.tag:
-            found = [row for row in found if self.tag in row.kept.note.tags]
+            found = [row for row in found if self.tag in row.tags]
         if self.state:
             found = [row for row in found if row.state == self.state]
         if self.since:
@@ -152,53 +179,34 @@ class _Choice:
         return found
 
 
-def _rows_of(kept: KeptNotebook) -> list[_Row]:
-    """Return a notebook's rows; made off the window's thread, since here each note is read."""
-    state = str(FileState.GONE) if is_gone(kept.notebook) else ""
-    return [
-        _Row(
-            entry,
-            number,
-            NoteEntry(entry.note, "", "", None).kind,
-            searchable(entry.note),
-            changed_at(entry.note),
-            state,
-            "",
-        )
-        for number, entry in enumerate(kept.entries)
-    ]
-
-
 @dataclass(frozen=True)
 class _Read:
     """What one stretch of reading notes files came to, and what is left to be read."""
 
-    notebooks: Sequence[KeptNotebook]
-    rows: Sequence[_Row]
+    rows: Mapping[Path, Sequence[_Row]]
     problems: Sequence[str]
     left: Sequence[Path]
 
 
 def _read_some(store: NotesStore, paths: Sequence[Path]) -> _Read:
-    notebooks: list[KeptNotebook] = []
-    rows: list[_Row] = []
+    rows: dict[Path, Sequence[_Row]] = {}
     problems: list[str] = []
     ends = monotonic() + _READ_FOR_S
     count = 0
     while count < len(paths) and (count == 0 or monotonic() < ends):
         survey = survey_of(store, paths[count : count + 1])
-        notebooks.extend(survey.notebooks)
         problems.extend(survey.problems)
         for kept in survey.notebooks:
-            rows.extend(_rows_of(kept))
+            state = str(FileState.GONE) if is_gone(kept.notebook) else ""
+            rows[kept.notes_path] = [_Row.of(each, at, state) for at, each in enumerate(kept.entries)]
         count += 1
-    return _Read(notebooks, rows, problems, paths[count:])
+    return _Read(rows, problems, paths[count:])
 
 
 class _Gathering(QObject):
     """Reads all notes files, then looks up every note, bit by bit and off the window's thread."""
 
-    rows_read = Signal(object)  # Sequence[_Row]
+    rows_read = Signal(object)  # Mapping[Path, Sequence[_Row]] by notes file
     judged = Signal(object, object)  # the notes file's Path, Verdict
     problems_found = Signal(object)  # Sequence[str]
     progressed = Signal(str)
@@ -218,7 +226,7 @@ class _Gathering(QObject):
         self._key: Hashable = ("all notes", id(self))
         self._cancelled = Event()
         self._total = 0
-        self._unjudged: list[KeptNotebook] = []
+        self._unjudged: list[Path] = []
 
     def start(self) -> None:
         """Begin anew; what was under way is given up."""
@@ -252,7 +260,7 @@ class _Gathering(QObject):
             self._judge_on()
 
     def _take_read(self, read: _Read) -> None:
-        self._unjudged += [each for each in read.notebooks if each.notebook.notes]
+        self._unjudged += [path for path, rows in read.rows.items() if rows]
         if read.problems:
             self.problems_found.emit(read.problems)
         self.rows_read.emit(read.rows)
@@ -269,21 +277,24 @@ class _Gathering(QObject):
         done = self._total - len(self._unjudged) + 1
         words = self.tr("Looking the notes up… document {0} of {1}")
         self.progressed.emit(words.format(_number(done), _number(self._total)))
-        kept = self._unjudged.pop(0)
-        notebook, read, is_cancelled = kept.notebook, self._read, self._cancelled.is_set
+        path = self._unjudged.pop(0)
+        store, read, is_cancelled = self._store, self._read, self._cancelled.is_set
 
         def work() -> Verdict:
-            return _judged(notebook, read, is_cancelled)
+            return verify(store.read(path), read, refusals=(ReadError, OSError), is_cancelled=is_cancelled)
 
         def done_one(verdict: Verdict) -> None:
-            self.judged.emit(kept.notes_path, verdict)
+            self.judged.emit(path, verdict)
             self._judge_on()
 
-        self._run(work, done_one)
+        self._tasks.run(Lane.LATER, self._key, work, done_one, self._pass_over)
 
-
-def _judged(notebook: Notebook, read: Callable[[str], Article], is_cancelled: Callable[[], bool]) -> Verdict:
-    return verify(notebook, read, refusals=(ReadError, OSError), is_cancelled=is_cancelled)
+    def _pass_over(self, error: BaseException) -> None:
+        """Leave a notes file that was damaged or taken away since it was read; its notes stay unjudged."""
+        if not isinstance(error, StoreError):
+            self._fail(error)
+        self.problems_found.emit([str(error)])
+        self._judge_on()
 
 
 def _state_names() -> Mapping[str, str]:
@@ -326,13 +337,12 @@ class _Table(TableRows[_Row]):
 
     @override
     def words(self, row: _Row, column: int) -> str:
-        note = row.note
         telling: Mapping[int, Callable[[], str]] = {
             _KIND: lambda: kind_names()[row.kind],
-            _WORDS: lambda: one_line(note.quote or note.text),
-            _DOCUMENT: lambda: one_line(row.kept.title, 120),
+            _WORDS: lambda: one_line(row.quote or row.text),
+            _DOCUMENT: lambda: one_line(row.title, 120),
             _PLACE: lambda: _place(row),
-            _TAGS: lambda: ", ".join(note.tags),
+            _TAGS: lambda: ", ".join(row.tags),
             _CHANGED: lambda: _short_date(row.changed),
         }
         return telling[column]()
@@ -342,7 +352,7 @@ class _Table(TableRows[_Row]):
         if column == _KIND:
             return self.spoken(row, column)
         if column == _DOCUMENT:
-            return row.kept.document_path or row.kept.title
+            return row.document_path or row.title
         if column == _PLACE:
             return state_words(row.state) or row.problem or _place(row)
         return _long_date(row.changed) if column == _CHANGED else self.words(row, column)
@@ -350,9 +360,9 @@ class _Table(TableRows[_Row]):
     @override
     def spoken(self, row: _Row, column: int) -> str:
         if column == _KIND:
-            return f"{kind_names()[row.kind]}, {colour_names()[row.note.colour]}"
+            return f"{kind_names()[row.kind]}, {colour_names()[row.colour]}"
         if column == _WORDS:
-            return ". ".join(one_line(words) for words in (row.note.quote, row.note.text) if words)
+            return ". ".join(one_line(words) for words in (row.quote, row.text) if words)
         return self.words(row, column)
 
 
@@ -372,7 +382,7 @@ class _Cells(CellPainter):
         if index.column() == _KIND:
             self._draw_kind(painter, area, row)
         elif index.column() == _WORDS:
-            self._draw_note(painter, area, row.note)
+            self._draw_note(painter, area, row)
         elif index.column() == _PLACE:
             self._draw_place(painter, area, row)
         else:
@@ -381,14 +391,14 @@ class _Cells(CellPainter):
     def _draw_kind(self, painter: QPainter, area: QRect, row: _Row) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mark_tone(self.theme, row.note.colour))
+        painter.setBrush(mark_tone(self.theme, row.colour))
         painter.drawRoundedRect(QRect(area.x(), area.y() + 6, 4, area.height() - 12), 2, 2)
         at = QRect(area.x() + 12, area.y() + (area.height() - 16) // 2, 16, 16)
         icon(row.kind, self.theme, "muted").paint(painter, at)
 
-    def _draw_note(self, painter: QPainter, area: QRect, note: Note) -> None:
+    def _draw_note(self, painter: QPainter, area: QRect, row: _Row) -> None:
         """Draw the quote and behind it the note, or the other way round where only the note is sought."""
-        quote, text = one_line(note.quote), one_line(note.text)
+        quote, text = one_line(row.quote), one_line(row.text)
         quote = f"“{quote}”" if quote else ""
         first, second = (quote, text) if quote else (text, "")
         if second and self.sought and not _found(first, self.sought) and _found(second, self.sought):
@@ -416,7 +426,7 @@ class _Cells(CellPainter):
         return min(metrics.horizontalAdvance(words), area.width())
 
     def _draw_place(self, painter: QPainter, area: QRect, row: _Row) -> None:
-        place = _place_name(row.note)
+        place = _place_name(row)
         self.draw_words(painter, area, place, "muted")
         state = _state_names().get(row.state, "") if row.state != "exact" else ""
         if state:
@@ -501,15 +511,14 @@ class _Detail(QWidget):
                 part.hide()
             self.update()
             return
-        note = row.note
-        parts = (kind_names()[row.kind], _place_name(note), row.kept.title)
+        parts = (kind_names()[row.kind], _place_name(row), row.title)
         self._head.setText(" · ".join(one_line(part, 160) for part in parts if part))
         _fill(self._state, self._state_sentence(row))
-        _fill(self._quote, self.tr("“{0}”").format(note.quote[:_LONGEST].strip()) if note.quote else "")
-        _fill(self._text, note.text[:_LONGEST])
-        _fill(self._tags, self.tr("Tags: {0}").format(", ".join(note.tags)) if note.tags else "")
+        _fill(self._quote, self.tr("“{0}”").format(row.quote[:_LONGEST].strip()) if row.quote else "")
+        _fill(self._text, row.text[:_LONGEST])
+        _fill(self._tags, self.tr("Tags: {0}").format(", ".join(row.tags)) if row.tags else "")
         changed = self.tr("changed {0}").format(_long_date(row.changed))
-        _fill(self._source, "  ·  ".join(part for part in (row.kept.document_path, changed) if part))
+        _fill(self._source, "  ·  ".join(part for part in (row.document_path, changed) if part))
         self._draw_kind()
         self.update()
 
@@ -526,7 +535,7 @@ class _Detail(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mark_tone(self._theme, self._row.note.colour))
+        painter.setBrush(mark_tone(self._theme, self._row.colour))
         painter.drawRoundedRect(QRect(12, 14, 4, self.height() - 28), 2, 2)
         painter.end()
 
@@ -562,7 +571,8 @@ class AllNotes(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setSizeGripEnabled(True)
         self.resize(1000, 680)
-        self._rows: list[_Row] = []
+        self._rows: dict[Path, Sequence[_Row]] = {}  # by notes file
+        self._ordered: list[_Row] = []
         self._problems: list[str] = []
         self._choice = _Choice()
         self._theme = theme
@@ -585,11 +595,12 @@ class AllNotes(QDialog):
     def refresh(self) -> None:
         """Read all notes anew, and look every one up in its document; the chosen note stays chosen."""
         row = self._current()
-        if row is not None:
-            self._wanted = row.key
-        self._rows = []
+        self._wanted = row.key if row is not None else self._wanted
+        self._rows = {}
         self._problems = []
         self._is_gathering = True
+        if not self._table.rows:
+            self._say_what_is_shown(0)
         self._gathering.start()
 
     def set_theme(self, theme: Theme) -> None:
@@ -734,7 +745,7 @@ class AllNotes(QDialog):
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
         head.setSortIndicator(_CHANGED, Qt.SortOrder.DescendingOrder)
-        head.sortIndicatorChanged.connect(self._show_rows)
+        head.sortIndicatorChanged.connect(self._sort)
         self._add_keys()
 
     def _add_keys(self) -> None:
@@ -745,17 +756,20 @@ class AllNotes(QDialog):
 
     # --- what comes in ----------------------------------------------------------------------------
 
-    def _take_rows(self, rows: Sequence[_Row]) -> None:
-        self._rows.extend(rows)
-        self._later.start()
+    def _take_rows(self, rows: Mapping[Path, Sequence[_Row]]) -> None:
+        self._rows.update(rows)
+        self._show_later()
 
     def _take_verdict(self, notes_path: Path, verdict: Verdict) -> None:
-        for row in self._rows:
-            if row.kept.notes_path == notes_path:
-                anchor = verdict.anchors.get(row.note.id)
-                row.state = str(anchor.state if anchor is not None else verdict.file)
-                row.problem = verdict.problem
-        self._later.start()
+        for row in self._rows.get(notes_path, ()):
+            anchor = verdict.anchors.get(row.note_id)
+            row.state = str(anchor.state if anchor is not None else verdict.file)
+            row.problem = verdict.problem
+        self._show_later()
+
+    def _show_later(self) -> None:
+        if not self._later.isActive():  # what comes in all the time must not put it off for ever
+            self._later.start()
 
     def _take_problems(self, problems: Sequence[str]) -> None:
         self._problems.extend(problems)
@@ -783,24 +797,30 @@ class AllNotes(QDialog):
 
     def _show_all(self) -> None:
         """Show what has come in: the notes, and the tags and states to choose from."""
+        self._ordered = [row for rows in self._rows.values() for row in rows]
         self._offer_tags()
         self._offer_states()
+        self._sort()
+
+    def _sort(self) -> None:
+        head = self._list.horizontalHeader()
+        is_down = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        self._ordered.sort(key=_ORDERS[head.sortIndicatorSection()], reverse=is_down)
         self._show_rows()
 
     def _show_rows(self) -> None:
         """Show what passes, in order; the chosen note stays chosen where it still passes."""
         row = self._current()
         wanted = row.key if row is not None else self._wanted
-        head = self._list.horizontalHeader()
-        is_down = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        shown = self._choice.passing(self._rows)
-        shown.sort(key=_ORDERS[head.sortIndicatorSection()], reverse=is_down)
-        with QSignalBlocker(self._list):
-            self._table.show_rows(shown)
-            at = next((number for number, each in enumerate(shown) if each.key == wanted), -1)
-            if at >= 0:
-                self._list.choose_row(at)
-        self._show_detail(at)
+        shown = self._choice.passing(self._ordered)
+        if shown != self._table.rows:
+            with QSignalBlocker(self._list):
+                self._table.show_rows(shown)
+                if wanted is not None:
+                    at = next((number for number, each in enumerate(shown) if each.key == wanted), -1)
+                    self._list.choose_row(at)
+        self._list.viewport().update()
+        self._show_detail(self._list.row())
         self._say_what_is_shown(len(shown))
 
     def _show_detail(self, number: int) -> None:
@@ -810,8 +830,8 @@ class AllNotes(QDialog):
 
     def _offer_tags(self) -> None:
         counts: dict[str, int] = {}
-        for row in self._rows:
-            for tag in row.note.tags:
+        for row in self._ordered:
+            for tag in row.tags:
                 counts[tag] = counts.get(tag, 0) + 1
         names = sorted(counts, key=str.casefold)
         self._tag.offer({tag: _counted(tag, counts[tag]) for tag in names})
@@ -819,13 +839,13 @@ class AllNotes(QDialog):
 
     def _offer_states(self) -> None:
         counts: dict[str, int] = {}
-        for row in self._rows:
+        for row in self._ordered:
             counts[row.state] = counts.get(row.state, 0) + 1
         offered = {each: _counted(name, counts.get(each, 0)) for each, name in _state_names().items()}
         self._state.offer(offered)
 
     def _say_what_is_shown(self, shown: int) -> None:
-        total = len(self._rows)
+        total = len(self._ordered)
         if shown == total:
             words = self.tr("{0} notes") if total != 1 else self.tr("{0} note")
             self._count.setText(words.format(_number(total)))
@@ -865,7 +885,7 @@ class AllNotes(QDialog):
         if row is None:
             return
         if row.has_document:
-            self.open_requested.emit(row.kept.document_path, row.note.id)
+            self.open_requested.emit(row.document_path, row.note_id)
         else:
             words = self.tr("The file is gone; the quote is kept here.")
             if row.state == FileState.UNREADABLE:
@@ -905,34 +925,33 @@ class AllNotes(QDialog):
 
 
 def _words_of(row: _Row) -> str:
-    return (row.note.quote or row.note.text).casefold()
+    return (row.quote or row.text).casefold()
 
 
 def _paragraph(row: _Row) -> int:
-    note = row.note
-    return 0 if note.is_document_note else note.paragraph or _UNPLACED
+    return 0 if row.kind == "document-note" else row.paragraph or _UNPLACED
 
 
 _KINDS = ("document-note", "comment", "highlight", "bookmark")
 _ORDERS: Mapping[int, Callable[[_Row], tuple[object, ...]]] = {
-    _KIND: lambda row: (_KINDS.index(row.kind), NOTE_COLOURS.index(row.note.colour)),
+    _KIND: lambda row: (_KINDS.index(row.kind), NOTE_COLOURS.index(row.colour)),
     _WORDS: lambda row: (_words_of(row),),
-    _DOCUMENT: lambda row: (row.kept.title.casefold(), str(row.kept.notes_path), row.number),
-    _PLACE: lambda row: (_paragraph(row), row.kept.title.casefold(), row.number),
-    _TAGS: lambda row: (not row.note.tags, [tag.casefold() for tag in row.note.tags]),
+    _DOCUMENT: lambda row: (row.title.casefold(), str(row.notes_path), row.number),
+    _PLACE: lambda row: (_paragraph(row), row.title.casefold(), row.number),
+    _TAGS: lambda row: (not row.tags, [tag.casefold() for tag in row.tags]),
     _CHANGED: lambda row: (row.changed, row.number),
 }
 
 
-def _place_name(note: Note) -> str:
-    if note.is_document_note:
+def _place_name(row: _Row) -> str:
+    if row.kind == "document-note":
         return QCoreApplication.translate("AllNotes", "Document")
-    return f"¶{note.paragraph}" if note.paragraph else ""
+    return f"¶{row.paragraph}" if row.paragraph else ""
 
 
 def _place(row: _Row) -> str:
     state = _state_names().get(row.state, "") if row.state != "exact" else ""
-    return ", ".join(words for words in (_place_name(row.note), state) if words)
+    return ", ".join(words for words in (_place_name(row), state) if words)
 
 
 def _found(words: str, sought: Iterable[str]) -> list[tuple[int, int]]:
