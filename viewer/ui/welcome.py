@@ -55,7 +55,7 @@ class Welcome(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for path in paths[:_MOST_RECENT]:
-            button = QPushButton(Path(path).name)
+            button = QPushButton(Path(path).name.replace("&", "&&"))
             button.setFlat(True)
             button.setToolTip(path)
             button.setAccessibleName(self.tr("Open {0}").format(Path(path).name))
