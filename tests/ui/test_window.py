@@ -6,7 +6,17 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
 
 from viewer import __version__
 from viewer.ui.dialogs import GoToDialog, KeysDialog
@@ -329,6 +339,22 @@ def test_f6_goes_round_the_panes(reader) -> None:
 def _holds(reader, kind: type, widget) -> bool:
     pane = reader.pane if kind is ArticlePane else reader.part(kind)
     return pane is widget or pane.isAncestorOf(widget)
+
+
+def test_everything_the_keyboard_reaches_has_a_name(reader, letter) -> None:
+    reader.window.resize(1200, 800)
+    reader.open(letter)
+    reader.press("Ctrl+Shift+F")
+    reader.go_to(2)
+    reader.press("N")
+    named = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView, QTabBar)
+    reached = [
+        each
+        for each in reader.window.findChildren(QWidget)
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(reached) > 20
+    assert [each for each in reached if isinstance(each, named) and not each.accessibleName()] == []
 
 
 def test_f11_fills_the_screen_and_leaves_it(reader) -> None:

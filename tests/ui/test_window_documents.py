@@ -97,6 +97,16 @@ def test_closing_the_last_document_offers_to_open_another(reader, ferry, qtbot) 
     assert not welcome.isVisible()
 
 
+def test_what_was_read_lately_is_listed_once(reader, letter, qtbot) -> None:
+    welcome = reader.part(Welcome)
+    for path in (letter, letter):
+        reader.open(path)
+        reader.press("Ctrl+Shift+W")
+        offered = [each.text() for each in welcome.findChildren(QPushButton) if each.isFlat()]
+    qtbot.waitUntil(lambda: len([each for each in welcome.findChildren(QPushButton) if each.isFlat()]) == 2)
+    assert offered[-2:] == ["letter && co.txt", "ferry.txt"]
+
+
 def test_actions_that_need_an_article_are_dim_without_one(reader, do) -> None:
     reader.press("Ctrl+Shift+W")
     enabled = {name for name, action in reader.window.do.items() if action.isEnabled()}
