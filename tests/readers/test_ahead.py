@@ -4,10 +4,18 @@ import os
 from pathlib import Path
 
 import pytest
+
 from viewer.readers import MissingFileError, read_article
 from viewer.readers.ahead import ReadAhead
 
-DISPATCH = "Some Site\n\nFerry 🚢 resumes\n\n   Busan, March 3 (Yonhap) -- The ferry 연락선 sails again.\u00a0\n\n   It is blue.\n"
+DISPATCH = """Some Site
+
+Ferry 🚢 resumes
+
+   Busan, March 3 (Yonhap) -- The ferry 연락선 sails again.\u00a0
+
+   It is blue.
+"""
 
 
 @pytest.fixture

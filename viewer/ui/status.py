@@ -11,13 +11,15 @@ _WORDS_A_MINUTE = (
     238  # silent reading of English non-fiction; Source: Brysbaert 2019, a review of 190 studies
 )
 _CHARACTERS_A_WORD = 6.0  # with its space, for texts whose words no space divides
+_SAMPLE = 200_000  # characters in which spaces are counted; all of 10 MB would take 10 ms at each switch
 _SAID_MS = 6000
 
 
 def minutes_to_read(article: Article) -> float:
     """Return how long the whole article takes an average reader."""
-    words = max(article.text.count(" ") + len(article.blocks), len(article.text) / (3 * _CHARACTERS_A_WORD))
-    return words / _WORDS_A_MINUTE
+    length, sample = len(article.text), article.text[:_SAMPLE]
+    spaces = sample.count(" ") * length / len(sample) if sample else 0
+    return max(spaces + len(article.blocks), length / (3 * _CHARACTERS_A_WORD)) / _WORDS_A_MINUTE
 
 
 class StatusLine(QStatusBar):
