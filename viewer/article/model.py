@@ -68,7 +68,7 @@ class InlineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """A run within a block: `span` counts from the block's beginning; that of an image is empty, where it stands.
+    """A run within a block: `span` counts from the block's beginning; an image's is empty, where it stands.
 
     `address` is that of a link, or an image's source as the document gives it: relative, remote or `data:`.
     `alt` is what an image says in words; they are not part of the text.

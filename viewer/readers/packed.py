@@ -20,7 +20,7 @@ _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
 class _Inner(NamedTuple):
-    """What was packed: the bytes, the encoding declared for them, the address they came from and who says so."""
+    """What was packed: bytes, the encoding declared for them, the address they came from, who says so."""
 
     data: bytes
     charset: str | None = None
@@ -84,7 +84,12 @@ def _gunzip(raw: RawFile) -> _Inner:
 
 
 def _inflated(raw: RawFile, data: bytes, window: int) -> bytes:
-    """Unpack the members of a gzip or zlib stream, one after another."""
+    """Unpack the members of a gzip or zlib stream, one after another.
+
+    Raises:
+        NotADocumentError: not even the beginning can be unpacked.
+        TooLargeError: it grows over the size limit.
+    """
     pieces: list[bytes] = []
     size = 0
     try:
@@ -125,7 +130,11 @@ def _of_mail(raw: RawFile) -> _Inner:
 
 
 def _of_crawl(raw: RawFile) -> _Inner:
-    """Return the first page among the records of a crawl."""
+    """Return the first page among the records of a crawl.
+
+    Raises:
+        NotADocumentError: there is none.
+    """
     position, data = 0, raw.data
     while data.startswith(b"WARC/", position):
         head_end = data.find(b"\r\n\r\n", position)

@@ -95,14 +95,15 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
 )
 # The header of a page saved with its pictures in one file, in the shape of a mail.
 _WEB_ARCHIVE = re.compile(
-    rb"(?:[\w-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){0,40}?content-type:\s{0,20}multipart/related\b",
+    rb"(?:[\w-]{1,60}+:[^\n]{0,2000}+\n(?:[ \t][^\n]{0,2000}+\n){0,50}+){0,40}?"
+    rb"content-type:\s{0,20}+multipart/related\b",
     re.IGNORECASE,
 )
 _PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".mhtm"})
-# How a page of HTML begins, after white space, the XML declaration and comments; `>` or a space follows.
+# How a page of HTML begins, after white space, the XML declaration and comments; zero bytes left out.
 _PAGE_START = re.compile(
-    rb"""(?:\s|\x00|\xef\xbb\xbf|\xff\xfe|\xfe\xff|<\?xml[^>]{0,200}>|<!--.{0,5000}?-->){0,50}
-    <\x00?(?:!\x00?d\x00?o\x00?c\x00?t\x00?y\x00?p\x00?e\x00?\s\x00?h\x00?t\x00?m\x00?l|(?:h\x00?t\x00?m\x00?l|h\x00?e\x00?a\x00?d|b\x00?o\x00?d\x00?y)\x00?[\s>])""",
+    rb"""(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s++|<\?xml[^>]{0,200}+>|<!--(?>.*?-->)){0,50}+
+    <(?:!doctype\s++html|(?:html|head|body)(?=[\s>]))""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _KINDS: Mapping[str, str] = MappingProxyType({media_type: kind for _, media_type, kind in _MAGIC})
@@ -230,7 +231,7 @@ def _unreadable(path: Path, error: OSError | ValueError) -> ReadError:
 
 
 def media_type_of(data: bytes, suffix: str = "") -> str:
-    """Name what the bytes are by how they begin, else by the file's suffix; plain text if nothing is known."""
+    """Name what bytes are by how they begin, else by the file's suffix; plain text if nothing is known."""
     for start, media_type, _ in _MAGIC:
         if data.startswith(start):
             return media_type
@@ -238,7 +239,7 @@ def media_type_of(data: bytes, suffix: str = "") -> str:
         return "application/warc"
     if _WEB_ARCHIVE.match(data[:16_384]):
         return "multipart/related"
-    is_page = suffix.lower() in _PAGE_SUFFIXES or _PAGE_START.match(data[:16_384])
+    is_page = suffix.lower() in _PAGE_SUFFIXES or _PAGE_START.match(data[:16_384].replace(b"\0", b""))
     return "text/html" if is_page else "text/plain"
 
 

@@ -1,1 +1,1 @@
-"""What a page of markup holds: its tree, the stretches of text in it, the article among them, its metadata."""
+"""What a page of markup holds: tree, stretches of text, the article among them, metadata."""

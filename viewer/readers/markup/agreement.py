@@ -1,4 +1,4 @@
-"""Hold the segments chosen by their shape against the article's text where the page's code states that too."""
+"""Hold the segments chosen by shape against the article's text where the page's code states that too."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -51,6 +51,6 @@ def _is_stated(text: str, words: str) -> bool:
 
 
 def _dense(segments: Sequence[Segment], matched: Sequence[int]) -> tuple[int, int]:
-    """Return the first and the last of the longer segments that are stated: short ones may stand in teasers."""
+    """Return the first and the last of the longer segments stated: short ones may stand in teasers."""
     long = [index for index in matched if len(segments[index].text) >= 80] or list(matched)
     return long[0], long[-1]

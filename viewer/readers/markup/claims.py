@@ -19,104 +19,43 @@ _ARTICLES = re.compile(
     r"HowTo|MediaObject|Book|Interview)\Z"
 )
 _PAGES = frozenset({"WebPage", "ItemPage", "CreativeWork", "MediaObject", "VideoObject"})
+# The names of meta elements, the surest first.
+_META_NAMES = {
+    "title": """
+        og:title twitter:title dc.title dcterms.title parsely-title sailthru.title citation_title hdl headline
+        title
+    """,
+    "author": """
+        author article:author article:author_name parsely-author sailthru.author byl dc.creator
+        dcterms.creator citation_author dcsext.author authors cxenseparse:author rbauthors byline
+    """,
+    "date": """
+        article:published_time og:article:published_time og:published_time parsely-pub-date sailthru.date
+        pubdate publishdate publish-date publish_date date.issued ptime dc.date.issued dcterms.issued dc.date
+        dcterms.date dcterms.created dc.date.created article.published published-date publication_date
+        citation_publication_date originalpublicationdate
+        datepublished cxenseparse:recs:publishtime rnews:datepublished date
+        article_date_original pdate displaydate citation_date published article:post_date bt:pubdate
+        shareaholic:article_published_time
+    """,
+    "modified": """
+        article:modified_time og:updated_time last-modified datemodified lastmod dcterms.modified revised
+        article.updated
+    """,
+    "site": """
+        og:site_name application-name al:android:app_name twitter:app:name:iphone
+        apple-mobile-web-app-title cre
+    """,
+    "publisher": """
+        dc.publisher dcterms.publisher citation_publisher publisher article:publisher copyright
+        dcterms.rightsholder
+    """,
+    "section": "article:section og:article:section parsely-section section cg sailthru.section og:section",
+    "url": "og:url twitter:url parsely-link",
+    "language": "og:locale content-language dc.language dcterms.language language",
+}
 _META: Mapping[str, Sequence[str]] = MappingProxyType(
-    {
-        "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
-        + ("citation_title", "hdl", "headline", "title"),
-        "author": (
-            "author",
-            "article:author",
-            "article:author_name",
-            "parsely-author",
-            "sailthru.author",
-            "byl",
-        )
-        + (
-            "dc.creator",
-            "dcterms.creator",
-            "citation_author",
-            "dcsext.author",
-            "authors",
-            "cxenseparse:author",
-        )
-        + ("rbauthors", "byline"),
-        "date": (
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "parsely-pub-date",
-        )
-        + ("sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "date.issued", "ptime")
-        + (
-            "dc.date.issued",
-            "dcterms.issued",
-            "dc.date",
-            "dcterms.date",
-            "dcterms.created",
-            "dc.date.created",
-        )
-        + (
-            "article.published",
-            "published-date",
-            "publication_date",
-            "citation_publication_date",
-            "originalpublicationdate",
-        )
-        + (
-            "datepublished",
-            "cxenseparse:recs:publishtime",
-            "rnews:datepublished",
-            "date",
-            "article_date_original",
-            "pdate",
-        )
-        + (
-            "displaydate",
-            "citation_date",
-            "published",
-            "article:post_date",
-            "displaydate",
-            "bt:pubdate",
-            "shareaholic:article_published_time",
-        ),
-        "modified": (
-            "article:modified_time",
-            "og:updated_time",
-            "last-modified",
-            "datemodified",
-            "lastmod",
-            "dcterms.modified",
-        )
-        + ("revised", "article.updated"),
-        "site": (
-            "og:site_name",
-            "application-name",
-            "al:android:app_name",
-            "twitter:app:name:iphone",
-            "apple-mobile-web-app-title",
-        )
-        + ("cre",),
-        "publisher": (
-            "dc.publisher",
-            "dcterms.publisher",
-            "citation_publisher",
-            "publisher",
-            "article:publisher",
-            "copyright",
-        )
-        + ("dcterms.rightsholder",),
-        "section": (
-            "article:section",
-            "og:article:section",
-            "parsely-section",
-            "section",
-            "cg",
-            "sailthru.section",
-            "og:section",
-        ),
-        "url": ("og:url", "twitter:url", "parsely-link"),
-        "language": ("og:locale", "content-language", "dc.language", "dcterms.language", "language"),
-    }
+    {name: tuple(labels.split()) for name, labels in _META_NAMES.items()}
 )
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _SINGLE_FILE = re.compile(
@@ -125,7 +64,7 @@ _SINGLE_FILE = re.compile(
 
 
 class Claim(NamedTuple):
-    """What one place of the page's code states: `name` is that of a metadata field, or `modified` or `body`."""
+    """What one place of the page's code states: `name` is a metadata field's, or `modified`, or `body`."""
 
     name: str
     value: str

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - months stand here in their own letters
 """Read the day off what pages write for machines and for people, in the languages of the press, as EDTF."""
 
 import re
@@ -26,7 +27,7 @@ _IN_ADDRESS = re.compile(
 _MONTH_IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>0[1-9]|1[0-2])/")
 _LONGEST_LINE = 200
 
-# The months as dates have them, January first.
+# The months as dates have them, twelve by twelve.
 _MONTHS = """
 january february march april may june july august september october november december
 jan feb mar apr may jun jul aug sept oct nov dec
@@ -49,10 +50,12 @@ januára februára marca apríla mája júna júla augusta septembra októbra no
 január február március április május június július augusztus szeptember október november december
 ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
-tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta
+heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
+ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου
+ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
 siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
 januari februari maret april mei juni juli agustus september oktober november desember
 يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
@@ -109,10 +112,7 @@ def _months() -> dict[str, int]:
 
     Where they do not (listopada is November in Polish and October in Croatian), the first language counts.
     """
-    found: dict[str, int] = {"sep": 9}
-    for line in _MONTHS.split("\n"):
-        names = line.split()
-        if len(names) == 12:
-            for number, name in enumerate(names, 1):
-                found.setdefault(name.casefold(), number)
+    found = {"sep": 9}
+    for place, name in enumerate(_MONTHS.split()):
+        found.setdefault(name.casefold(), place % 12 + 1)
     return found

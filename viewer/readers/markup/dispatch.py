@@ -1,4 +1,4 @@
-"""Read what an article's own lines state: section, agency line, byline and dateline, as in a plain-text capture."""
+"""Read what an article's own lines state, as in a plain-text capture: section, agency, byline, dateline."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -50,7 +50,7 @@ def _is_organisation(line: Segment) -> bool:
 
 
 def _section(segments: Sequence[Segment], title: int) -> list[Segment]:
-    """Return the heading over the title, in the same element, that names the section of an agency's dispatch."""
+    """Return the heading over the title, in the same element, that names a dispatch's section."""
     if not title:
         return []
     over, shown = segments[title - 1], segments[title]

@@ -1,4 +1,5 @@
-"""Take from both ends of an article's body the lines that speak of it or of the page: bylines, days, labels."""
+# ruff: noqa: RUF001 - quotes stand here as pages have them
+"""Take the lines that speak of it or of the page from an article's ends: bylines, days, labels."""
 
 import re
 from collections.abc import Sequence
@@ -71,7 +72,11 @@ def _is_lead(segment: Segment, title: Node) -> bool:
     fits = fits and (bool(_ENDS_SENTENCE.search(text)) or len(text) >= 100) and segment.link_density < 0.2
     owners = (segment.owner, *list(segment.owner.ancestors())[:2])
     named = any(_LEAD.search(f"{node.hints} {node.get('itemprop').lower()}") for node in owners)
-    written = segment.owner.tag == "p" and len(text) >= 80 and not any(_PICTURES.search(node.hints) for node in owners)
+    written = (
+        segment.owner.tag == "p"
+        and len(text) >= 80
+        and not any(_PICTURES.search(node.hints) for node in owners)
+    )
     fits = fits and (named or written)
     return (
         fits
@@ -118,5 +123,5 @@ def _is_line_of_page(segment: Segment) -> bool:
 
 
 def _ends_page(segment: Segment) -> bool:
-    """Say whether a last line is none of the article: a page line, a heading with nothing under it, an end mark."""
+    """Say whether a last line is none of the article: a page line, a heading over nothing, an end mark."""
     return _is_line_of_page(segment) or segment.kind is BlockKind.HEADING or is_end_mark(segment.text)

@@ -30,25 +30,19 @@ _AUTHOR_LINK = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORD = r"(?:[^\W\d_a-z][\w.'’-]*|d[eaiu]|del|van|von|der|den|la|le|bin|al|el)"
+_NAME = rf"[^\W\d_a-z][\w.'’-]*(?:\s+{_NAME_WORD}){{1,4}}"
 _WRITTEN_BY = re.compile(
     rf"(?:^|[\s|•·])(?:By|BY|Von|von|Par|Por|Autor(?:in)?|Author|Door|Di|Written by|Posted by|Text)\b:?\s*"
-    rf"(?P<name>[^\W\d_a-z][\w.'’-]*(?:\s+{_NAME_WORD}){{1,4}}(?:(?:,\s+|,?\s+(?:and|AND|&|und|y|et)\s+)[^\W\d_a-z][\w.'’-]*(?:\s+{_NAME_WORD}){{1,4}})*)"
+    rf"(?P<name>{_NAME}(?:(?:,\s+|,?\s+(?:and|AND|&|und|y|et)\s+){_NAME})*)"
 )
-_DATE_NAMES = re.compile(r"date|time|publish|posted|byline|dateline|meta|info")
 _OTHERS_PART = re.compile(
     r"comment|related|sidebar|footer|teaser|recommend|widget|disqus|reply|replies|popular|latest|promo"
 )
 _NO_NAME = re.compile(
-    r"https?:|www\.|@|\d{3}|^(?:admin|administrator|editor|editors|staff|guest|webmaster|redaktion|redaction|author|unknown|anonymous|none|null|n/?a|by|the editors|newsroom|news desk)$",
+    r"https?:|www\.|@|\d{3}|^(?:admin|administrator|editors?|staff|guest|webmaster|redaktion|redaction|author|"
+    r"unknown|anonymous|none|null|n/?a|by|the editors|newsroom|news desk)$",
     re.IGNORECASE,
 )
-
-
-class Visible(NamedTuple):
-    """A line that the page shows: the segment's index and its words."""
-
-    index: int
-    segment: Segment
 
 
 class Found(NamedTuple):
@@ -135,7 +129,7 @@ class Judge:
             )
 
     def _shown_title(self, claims: Sequence[Claim]) -> int | None:
-        """Return the segment that shows the title: a heading the code agrees with, else the only large one."""
+        """Return the segment that shows the title: one the code agrees with, else the only large heading."""
         stated = {relaxed(part) for claim in claims for part in (claim.value, *_parts(claim.value))} - {""}
         last = self._kept[len(self._kept) // 2] if self._kept else len(self._segments)
         rows = [
@@ -349,7 +343,7 @@ def _in_picture(node: Node) -> bool:
 
 
 def is_others(node: Node, title: Node) -> bool:
-    """Say whether an element belongs to another text of the page than the title: a comment, a teaser, the footer."""
+    """Say whether an element belongs to another text than the title: a comment, a teaser, the footer."""
     for each in (node, *node.ancestors()):
         if title.has_ancestor(each):
             return False

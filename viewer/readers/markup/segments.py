@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - quotes stand here as pages have them
 """Cut a page into stretches of shown text, each what a reader sees as one paragraph, heading, item or row."""
 
 import re
@@ -25,6 +26,7 @@ _INLINE = frozenset(
     """.split()  # noqa: SIM905 - a table
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SECTIONS = frozenset({"td", "article", "section", "main"})  # where what they stand in no longer counts
 _KINDS: Mapping[str, BlockKind] = MappingProxyType(
     {
         "li": BlockKind.LIST_ITEM,
@@ -35,7 +37,6 @@ _KINDS: Mapping[str, BlockKind] = MappingProxyType(
         "figcaption": BlockKind.CAPTION,
         "caption": BlockKind.CAPTION,
     }
-    | dict.fromkeys(_HEADINGS, BlockKind.HEADING)
 )
 _RUNS: Mapping[str, InlineKind] = MappingProxyType(
     {
@@ -125,6 +126,7 @@ class _Cutter:
         self._pieces: list[_Piece] = []
         self._open: list[Node] = []
         self._blocks: list[Node] = []
+        self._kinds: list[tuple[BlockKind, int | None]] = [(BlockKind.PARAGRAPH, None)]
         self._shown = _shown_text_ends(page)
 
     def segments(self) -> list[Segment]:
@@ -157,7 +159,19 @@ class _Cutter:
             return self._enter_inline(node)
         self._cut()
         self._blocks.append(node)
+        self._kinds.append(self._kind_of(node))
         return self._leave_block
+
+    def _kind_of(self, node: Node) -> tuple[BlockKind, int | None]:
+        """Return the kind of what an element holds: its own, else that of the element around it."""
+        if node.tag in _HEADINGS:
+            return BlockKind.HEADING, int(node.tag[1])
+        if node.tag == "tr" and node.index in self._rows:
+            return BlockKind.TABLE_ROW, None
+        if node.tag in _SECTIONS:
+            return BlockKind.PARAGRAPH, None
+        kind = _KINDS.get(node.tag)
+        return (kind, None) if kind else self._kinds[-1]
 
     def _is_left_out(self, node: Node) -> bool:
         return is_hidden(node) and not self._holds_the_page(node)
@@ -197,6 +211,7 @@ class _Cutter:
     def _leave_block(self) -> None:
         self._cut()
         self._blocks.pop()
+        self._kinds.pop()
 
     def _cut(self) -> None:
         """End the segment that is open; runs that go on are opened again in the next one."""
@@ -205,7 +220,7 @@ class _Cutter:
         if all(isinstance(piece, str) and not piece.strip(_EDGE) for piece in pieces):
             return
         owner = self._blocks[-1]
-        kind, level = _kind_of(owner, self._rows)
+        kind, level = self._kinds[-1]
         if kind is BlockKind.CODE:
             self._add(_folded(pieces, self._page, is_preformatted=True), owner, kind, level)
             return
@@ -242,22 +257,6 @@ def _prose(text: str) -> list[tuple[str, int]]:
 
 def _nothing() -> None:
     """Close an element that leaves no trace."""
-
-
-def _kind_of(owner: Node, rows: frozenset[int]) -> tuple[BlockKind, int | None]:
-    node: Node | None = owner
-    while node is not None:
-        if node.tag == "tr" and node.index in rows:
-            return BlockKind.TABLE_ROW, None
-        kind = _KINDS.get(node.tag)
-        if kind is BlockKind.HEADING:
-            return kind, int(node.tag[1])
-        if kind:
-            return kind, None
-        if node.tag in {"td", "article", "section", "main", "body"}:
-            break
-        node = node.parent
-    return BlockKind.PARAGRAPH, None
 
 
 def _shown_text_ends(page: Page) -> Sequence[int]:
@@ -300,7 +299,7 @@ def _is_data(page: Page, table: Node) -> bool:
 
 
 def _paragraphs(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
-    """Part pieces where two breaks follow one another, or one is followed by an indent or a sentence ends long lines."""
+    """Part pieces at two breaks in a row, at one before an indent, and at those that end long sentences."""
     if _BREAK not in pieces:
         yield list(pieces)
         return
@@ -443,7 +442,7 @@ class _Built:
 
 
 def _moved(run: Inline, by: int, text: str) -> Inline | None:
-    """Return a run in a text cut at both ends, None if nothing of it is left; it holds no outer white space."""
+    """Return a run, less its outer white space, in a text cut at both ends; None if nothing is left."""
     start, end = max(run.span.start, by), min(run.span.end, len(text))
     if run.kind is InlineKind.IMAGE:
         at = min(start, len(text)) - by

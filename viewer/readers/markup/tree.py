@@ -1,4 +1,4 @@
-"""Parse a page into a tree of plain records, safely: no script, no entity, no network, bounded depth and size.
+"""Parse a page into a tree of records, safely: no script, no entity, no network, bounded depth and size.
 
 lxml parses; everything after works on `Node`, in lists in document order and without recursion, so that no
 page is too deep for it.
@@ -17,9 +17,9 @@ _SHORTENED = re.compile(r"data:pilcrow,(\d{1,12})-(\d{1,12})\Z")
 
 
 class Node:
-    """One element of a page. `line` counts the file's lines from 1; `end` is the index after its last descendant.
+    """One element of a page. `line` counts the file's lines from 1; `end` is the index after all below it.
 
-    `children` holds elements and the text between them. `hidden` elements and all below them are not shown.
+    `children` holds elements and the text between them; `hints` is class and id in lower case.
     """
 
     __slots__ = ("attributes", "children", "end", "hints", "index", "line", "parent", "tag")
@@ -38,12 +38,13 @@ class Node:
         """Return an attribute, "" where there is none."""
         return self.attributes.get(name, "")
 
-    def ancestors(self) -> "Iterator[Node]":
-        """Yield the elements around this one, the nearest first."""
+    def ancestors(self, most: int = 4096) -> "Iterator[Node]":
+        """Yield the elements around this one, the nearest first, at most so many."""
         node = self.parent
-        while node is not None:
+        while node is not None and most > 0:
             yield node
             node = node.parent
+            most -= 1
 
     def has_ancestor(self, other: "Node") -> bool:
         """Say whether this lies in `other` or is it."""
