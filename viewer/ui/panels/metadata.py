@@ -692,7 +692,7 @@ def _length(article: Article) -> str:
         words, told = len(article.text.split()), translate("Metadata", "{0} words")
     else:
         rate = len(article.text[:_SAMPLE].split()) / _SAMPLE
-        words, told = round(rate * len(article.text), -3), translate("Metadata", "about {0} words")
+        words, told = int(round(rate * len(article.text), -3)), translate("Metadata", "about {0} words")
     return f"{paragraphs.format(f'{count:,}')}, {told.format(f'{words:,}')}"
 
 
