@@ -212,15 +212,20 @@ class Rated:
         floor = _FLOOR + _FLOOR_SHORT * min(_SHORTEST / letters, 1)
         floor -= (floor - low) * support
         is_against = sum(length for length, _ in sides) >= 2 * SHORT and context < 0.5
-        # a whole side, or the neighbours' places, go before words that are alike
+        # the very words, unless they are few, a whole side and the neighbours' places go before what is alike
         ahead = sum(alike == 1 and length >= SIDE_LEAST for length, alike in sides)
+        ahead += place.words == 1 and letters >= SHORT
         ahead += near is not None and place.start in near
         is_like = place.words >= (max(floor, _FLOOR_AGAINST) if is_against else floor)
         return cls(place, total + ahead * _MARGIN, context, is_like=is_like, is_against=is_against)
 
     def leads(self, other: "Rated", stretch: Stretch) -> bool:
         """Say whether this place is ahead of another by the margin that a stretch of its length needs."""
-        margin = _MARGIN_SHORT if letters_in(stretch.words) < SHORT else _MARGIN
+        is_short = letters_in(stretch.words) < SHORT
+        is_enclosed = self.place.prefix == 1 == self.place.suffix
+        if other.place.words == 1 > self.place.words and not (is_short or is_enclosed):
+            return False  # like words against the very ones, which are too many to stand elsewhere by chance
+        margin = _MARGIN_SHORT if is_short else _MARGIN
         return self.total - other.total >= margin
 
 

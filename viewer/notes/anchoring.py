@@ -199,9 +199,7 @@ class Resolver:
     def sought(self, stated: Stated, near: Span | None) -> Anchor:
         """Return the place of words that may have been edited; `near` is where the alignment expects them."""
         if not stated.stretch.words:  # of a dash nothing is left when folded
-            places = [
-                each for each in _places(self.text, stated) if stated.has_context or each == stated.position
-            ]
+            places = _places(self.text, stated)
             return _found(stated, places[0]) if len(places) == 1 else _several(places) or LOST
         for rung in (self.in_context, self._by_words, self._by_likeness):
             anchor = rung(stated, near)
@@ -320,7 +318,9 @@ class Resolver:
         is_short = letters_in(stated.stretch.words) < SHORT
         score = min(best.total, _EDIT_MOST)
         if spot.is_verbatim and spot.span == stated.position:
-            return Anchor(spot.span, AnchorState.EXACT, score)
+            # short words may stand at the same number by chance
+            is_other = best.is_against and is_short
+            return Anchor(spot.span, AnchorState.CHANGED if is_other else AnchorState.EXACT, score)
         if best.is_against and is_short:
             return Anchor(None, AnchorState.AMBIGUOUS, score, (spot.span,))
         if spot.is_verbatim and self._is_sure(best, stated):
@@ -358,10 +358,12 @@ class Resolver:
         }
 
     def _side_left(self, side: str, alike: float, there: range) -> bool | None:
-        if alike > _SIDE_ALIKE or letters_in(side) < SHORT:
+        if alike == 1 or letters_in(side) < SHORT:
             return True
         points = self._index.places(side)
-        return any(each in there for each in points) if points else None
+        if points:
+            return any(each in there for each in points)
+        return True if alike > _SIDE_ALIKE else None
 
 
 def anchor_all(
