@@ -165,7 +165,8 @@ def _quitting_on_signals() -> Generator[None]:
 
 
 def _close_windows(_number: int, _frame: FrameType | None) -> None:
-    QApplication.closeAllWindows()
+    # not here and now: the interpreter may have been stopped amid the painting of the very window
+    QTimer.singleShot(0, QApplication.closeAllWindows)
 
 
 def _collect_garbage_again() -> None:

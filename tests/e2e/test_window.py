@@ -70,6 +70,11 @@ class Running:
         self._window = wait_for(lambda: self.tool(*words), title).split()[-1]
         self.focus()
 
+    def await_end_of(self, title: str) -> None:
+        """Wait until no window of this program has such a title."""
+        words = ("search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", title)
+        wait_for(lambda: not self.tool(*words), f"{title} to go")
+
     def focus(self) -> None:
         """Give the window the keyboard."""
         self.tool("windowfocus", "--sync", self._window)
@@ -230,6 +235,7 @@ def test_a_file_that_cannot_be_shown_leaves_a_usable_window(start, capture, home
         bad.write_bytes(os.urandom(200_000))
     window = start(bad, capture, title="^Pilcrow$")  # the box that says so
     window.press("Return")
+    window.await_end_of("^Pilcrow$")
     window.await_window("Ferries")
     window.press("j", "h")
     wait_for(lambda: notes_of(home), "a note in the window that goes on")
