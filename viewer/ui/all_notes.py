@@ -62,7 +62,8 @@ from viewer.notes.survey import (
     verify,
 )
 from viewer.readers import ReadError
-from viewer.ui.note_editor import NoteEntry, colour_names, kind_names, state_words
+from viewer.ui.note_editor import colour_names, kind_names, state_words
+from viewer.ui.note_rows import draw_kind, kind_of, moment
 from viewer.ui.row_table import (
     CELL_PX,
     CellPainter,
@@ -128,7 +129,7 @@ class _Row:
             number=number,
             title=kept.title,
             document_path=kept.document_path,
-            kind=NoteEntry(note, "", "", None).kind,
+            kind=kind_of(note),
             colour=note.colour,
             quote=note.quote,
             text=note.text,
@@ -339,7 +340,7 @@ class _Table(TableRows[_Row]):
     def words(self, row: _Row, column: int) -> str:
         telling: Mapping[int, Callable[[], str]] = {
             _KIND: lambda: kind_names()[row.kind],
-            _WORDS: lambda: one_line(row.quote or row.text),
+            _WORDS: lambda: one_line(row.quote or row.text) or kind_names()[row.kind],
             _DOCUMENT: lambda: one_line(row.title, 120),
             _PLACE: lambda: _place(row),
             _TAGS: lambda: ", ".join(row.tags),
@@ -355,7 +356,7 @@ class _Table(TableRows[_Row]):
             return row.document_path or row.title
         if column == _PLACE:
             return state_words(row.state) or row.problem or _place(row)
-        return _long_date(row.changed) if column == _CHANGED else self.words(row, column)
+        return moment(row.changed) if column == _CHANGED else self.words(row, column)
 
     @override
     def spoken(self, row: _Row, column: int) -> str:
@@ -380,7 +381,7 @@ class _Cells(CellPainter):
             return
         row: _Row = model.rows[index.row()]
         if index.column() == _KIND:
-            self._draw_kind(painter, area, row)
+            draw_kind(painter, area, self.theme, (row.kind, row.colour))
         elif index.column() == _WORDS:
             self._draw_note(painter, area, row)
         elif index.column() == _PLACE:
@@ -388,19 +389,11 @@ class _Cells(CellPainter):
         else:
             super().draw_cell(painter, area, index)
 
-    def _draw_kind(self, painter: QPainter, area: QRect, row: _Row) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mark_tone(self.theme, row.colour))
-        painter.drawRoundedRect(QRect(area.x(), area.y() + 6, 4, area.height() - 12), 2, 2)
-        at = QRect(area.x() + 12, area.y() + (area.height() - 16) // 2, 16, 16)
-        icon(row.kind, self.theme, "muted").paint(painter, at)
-
     def _draw_note(self, painter: QPainter, area: QRect, row: _Row) -> None:
         """Draw the quote and behind it the note, or the other way round where only the note is sought."""
         quote, text = one_line(row.quote), one_line(row.text)
         quote = f"“{quote}”" if quote else ""
-        first, second = (quote, text) if quote else (text, "")
+        first, second = (quote, text) if quote else (text or kind_names()[row.kind], "")
         if second and self.sought and not _found(first, self.sought) and _found(second, self.sought):
             first, second = second, first
         metrics = painter.fontMetrics()
@@ -517,7 +510,7 @@ class _Detail(QWidget):
         _fill(self._quote, self.tr("“{0}”").format(row.quote[:_LONGEST].strip()) if row.quote else "")
         _fill(self._text, row.text[:_LONGEST])
         _fill(self._tags, self.tr("Tags: {0}").format(", ".join(row.tags)) if row.tags else "")
-        changed = self.tr("changed {0}").format(_long_date(row.changed))
+        changed = self.tr("changed {0}").format(moment(row.changed))
         _fill(self._source, "  ·  ".join(part for part in (row.document_path, changed) if part))
         self._draw_kind()
         self.update()
@@ -979,11 +972,6 @@ def _short_date(stated: str) -> str:
     if when.date() == QDate.currentDate():
         return QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
     return QLocale().toString(when.date(), "d MMM yyyy")
-
-
-def _long_date(stated: str) -> str:
-    when = QDateTime.fromString(stated, Qt.DateFormat.ISODate).toLocalTime()
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat) if when.isValid() else stated
 
 
 def _number(count: int) -> str:
