@@ -317,21 +317,20 @@ class Resolver:
         """Return the anchor for the likest place; the words that stand there may still be others."""
         is_short = letters_in(stated.stretch.words) < SHORT
         score = min(best.total, _EDIT_MOST)
+        is_sure = spot.is_verbatim and self._is_sure(best, stated)
         if spot.is_verbatim and spot.span == stated.position:
-            # short words may stand at the same number by chance
-            is_other = best.is_against and is_short
-            return Anchor(spot.span, AnchorState.CHANGED if is_other else AnchorState.EXACT, score)
+            # short words may stand at the same number by chance; a short context cannot tell
+            is_told = is_sure or not is_short or stated.context_length < CONTEXT
+            return Anchor(spot.span, AnchorState.EXACT if is_told else AnchorState.CHANGED, score)
         if best.is_against and is_short:
             return Anchor(None, AnchorState.AMBIGUOUS, score, (spot.span,))
-        if spot.is_verbatim and self._is_sure(best, stated):
-            return Anchor(spot.span, AnchorState.MOVED, score)
-        return Anchor(spot.span, AnchorState.CHANGED, score)
+        return Anchor(spot.span, AnchorState.MOVED if is_sure else AnchorState.CHANGED, score)
 
     def _is_sure(self, best: Rated, stated: Stated) -> bool:
         """Say whether words that stand at a place are those the note was made on, and not their like."""
         prefix, words, suffix = stated.stretch[:3]
         sides = ((prefix, best.place.prefix), (suffix, best.place.suffix))
-        if len(prefix) + len(suffix) < CONTEXT:  # too short for one side to tell alone
+        if stated.context_length < CONTEXT:  # too short for one side to tell alone
             return all(alike >= 0.5 for side, alike in sides if side)
         if stated.is_repeated:
             return False

@@ -67,6 +67,11 @@ class Stated:
         """Whether the context was drawn out, because the words with a shorter one stood several times."""
         return max(len(self.prefix), len(self.suffix)) > CONTEXT + _WORD_MOST
 
+    @property
+    def context_length(self) -> int:
+        """Letters of the context as they are compared."""
+        return len(self.stretch.prefix) + len(self.stretch.suffix)
+
     @cached_property
     def stretch(self) -> Stretch:
         """The words as they are looked for in a changed text."""
