@@ -569,7 +569,7 @@ class AllNotes(QDialog):
         self._problems: list[str] = []
         self._choice = _Choice()
         self._theme = theme
-        self._wanted: tuple[Path, str] | None = None  # the note to be chosen again when all is read anew
+        self._wanted: tuple[Path, str] | None = None  # the note chosen last, even while it does not pass
         self._is_gathering = False
         self._gathering = _Gathering(tasks, store, read, self)
         self._table = _Table(_columns(), self)
@@ -587,8 +587,6 @@ class AllNotes(QDialog):
 
     def refresh(self) -> None:
         """Read all notes anew, and look every one up in its document; the chosen note stays chosen."""
-        row = self._current()
-        self._wanted = row.key if row is not None else self._wanted
         self._rows = {}
         self._problems = []
         self._is_gathering = True
@@ -731,7 +729,7 @@ class AllNotes(QDialog):
         self._clear.clicked.connect(self._clear_choice)
         self._open.clicked.connect(self._open_current)
         self._list.row_opened.connect(self._open_current)
-        self._list.row_chosen.connect(self._show_detail)
+        self._list.row_chosen.connect(self._follow)
         self._list.left_upwards.connect(self._field.setFocus)
         self._list.typed.connect(self._type)
         head = self._list.horizontalHeader()
@@ -772,7 +770,6 @@ class AllNotes(QDialog):
         self._is_gathering = False
         self._later.stop()
         self._show_all()
-        self._wanted = None
 
     # --- what is shown ----------------------------------------------------------------------------
 
@@ -803,18 +800,22 @@ class AllNotes(QDialog):
 
     def _show_rows(self) -> None:
         """Show what passes, in order; the chosen note stays chosen where it still passes."""
-        row = self._current()
-        wanted = row.key if row is not None else self._wanted
         shown = self._choice.passing(self._ordered)
         if shown != self._table.rows:
             with QSignalBlocker(self._list):
                 self._table.show_rows(shown)
-                if wanted is not None:
+                if self._wanted is not None:
+                    wanted = self._wanted
                     at = next((number for number, each in enumerate(shown) if each.key == wanted), -1)
                     self._list.choose_row(at)
         self._list.viewport().update()
         self._show_detail(self._list.row())
         self._say_what_is_shown(len(shown))
+
+    def _follow(self, number: int) -> None:
+        if 0 <= number < len(self._table.rows):
+            self._wanted = self._table.rows[number].key
+        self._show_detail(number)
 
     def _show_detail(self, number: int) -> None:
         row = self._table.rows[number] if 0 <= number < len(self._table.rows) else None

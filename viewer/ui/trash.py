@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -93,6 +94,11 @@ class TrashDialog(QDialog):
         apply_theme(self._list, theme)
         self._restore.setIcon(icon("undo", theme))
         self._purge.setIcon(icon("trash", theme))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_buttons(self) -> None:
         self._restore = QPushButton(self.tr("&Restore"))

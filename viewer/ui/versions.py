@@ -1,7 +1,7 @@
 """The window on earlier states of a document's notes, to bring back what is missing now."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -57,10 +57,8 @@ class _Versions(TableRows[_Version]):
             return moment(row.generation.when)
         if row.problem:
             return self.tr("damaged") if column == _NOTES else ""
-        count = row.count if column == _NOTES else len(row.missing)
-        if row.count is None or count is None:
-            return "…"
-        return QLocale().toString(count)
+        count = row.count if column == _NOTES else len(row.missing) if row.back is not None else None
+        return QLocale().toString(count) if count is not None else "…"
 
     @override
     def tip(self, row: _Version, column: int) -> str:
@@ -180,12 +178,18 @@ class VersionsDialog(QDialog):
         raise error
 
     def _list_all(self, found: Sequence[Generation]) -> None:
+        version = self._version()
+        before = version.generation.path if version is not None else None
         known = {each.generation.path: each for each in self._rows.rows}
-        at = max(self._list.row(), 0)
-        # what was read of a state stays in sight until it was compared anew
-        self._rows.show_rows([known.get(each.path, _Version(each)) for each in found])
+        # what would come back depends on what is there now, and is told anew
+        rows = [replace(known.get(each.path, _Version(each)), back=None) for each in found]
+        is_first = not self._rows.rows
+        self._rows.show_rows(rows)
         self._say()
-        self._list.choose_row(min(at, len(found) - 1))
+        at = next((number for number, each in enumerate(found) if each.path == before), 0)
+        self._list.choose_row(at)
+        if is_first:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._read_on(0)
 
     def _read_on(self, number: int) -> None:
@@ -250,7 +254,7 @@ class VersionsDialog(QDialog):
             return ""
         if version.problem:
             return version.problem
-        if version.count is None:
+        if version.back is None:
             return self.tr("Reading…")
         return self.tr("Every note of that time is still there.")
 
