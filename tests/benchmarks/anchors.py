@@ -8,7 +8,7 @@ import json
 import random
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -18,9 +18,8 @@ from viewer.notes.anchoring import AnchorState, anchor_all, count_states, placed
 from viewer.notes.annotation import Motivation, Note
 from viewer.notes.notebook import Notebook
 
-_COMMON = (
-    "the of and to in that a is was for it on with as by at from said which an be this not are or".split()
-)
+_COMMON = """the of and to in that a is was for it on with as by at from said which an be this not are
+    or""".split()
 _ROUNDS = 3
 
 
