@@ -19,7 +19,7 @@ from viewer.notes.annotation import Motivation, Note
 from viewer.notes.notebook import Notebook
 
 _COMMON = """the of and to in that a is was for it on with as by at from said which an be this not are
-    or""".split()
+    or"""
 _ROUNDS = 3
 
 
@@ -27,7 +27,7 @@ def _vocabulary(chance: random.Random) -> list[str]:
     """Return words as frequent as those of a language: the hundredth a hundred times rarer than the first."""
     letters = "etaoinshrdlucmfwypvbgk"
     rare = ["".join(chance.choices(letters, k=chance.randint(3, 11))) for _ in range(8000)]
-    return _COMMON + rare
+    return _COMMON.split() + rare
 
 
 def _paragraphs(size: int, chance: random.Random) -> list[str]:
