@@ -65,7 +65,8 @@ class Places:
         line = min(segment.line, len(self._starts))
         start = self._starts[line - 1]
         words = segment.text.split(None, 8)
-        for text in (segment.text, " ".join(words[:8]), *words[:1]):
+        run = segment.text[: segment.inlines[0].span.end] if segment.inlines else ""
+        for text in filter(None, (segment.text, " ".join(words[:8]), *words[:1], run)):
             at = self._source.find(text, start, start + 20_000)
             if at >= 0:
                 return Furniture(self._number(at), segment.text, Span(at, at + len(text)))

@@ -91,12 +91,14 @@ class _Vote:
         for region in regions:
             inside[region.index : region.end] = [True] * (region.end - region.index)
         pruned = self._pruned(regions)
-        kept = [
-            segment.index
-            for segment, at in ((segment, segment.owner.index) for segment in self._segments)
-            if inside[at] and not self._out[at] and not pruned[at]
+        free = [
+            each
+            for each in self._segments
+            if not self._out[each.owner.index] and not pruned[each.owner.index]
         ]
-        return Body(kept, top)
+        kept = [each.index for each in free if inside[each.owner.index]]
+        pictures = (each.index for each in free if not each.text and kept and kept[0] < each.index < kept[-1])
+        return Body(sorted({*kept, *pictures}), top)
 
     def _pruned(self, regions: Sequence[Node]) -> list[bool]:
         return self._parts.within(regions, trusts_names=self._trust > 0)

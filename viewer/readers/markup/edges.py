@@ -37,9 +37,9 @@ def trimmed(segments: Sequence[Segment], kept: Sequence[int], title: int | None)
         if index != title and not (name and len(name) > 8 and relaxed(segments[index].text) == name)
     ]
     rest = [index for index in _without_repeats(segments, rest) if not _is_label(segments[index])]
-    start = _head(segments, rest)
-    end = _foot(segments, rest, start)
-    rest = rest[start:end] or list(kept)
+    head = _head(segments, rest)
+    rest = [index for place, index in enumerate(rest) if place not in head] or rest
+    rest = rest[: _foot(segments, rest)] or list(kept)
     return [*_leads(segments, title, rest[0]), *rest] if title is not None else rest
 
 
@@ -89,26 +89,25 @@ def _is_lead(segment: Segment, title: Node) -> bool:
 def _is_label(segment: Segment) -> bool:
     """Say whether a line within the body is a label or a pointer of the page's."""
     text = segment.text
-    if segment.kind is not BlockKind.PARAGRAPH or len(text) > 150:
+    if segment.kind is not BlockKind.PARAGRAPH or not 0 < len(text) <= 150:
         return False
     return (len(text) <= 30 or segment.link_density > 0.3) and is_furniture(text)
 
 
-def _head(segments: Sequence[Segment], kept: Sequence[int]) -> int:
-    start = 0
+def _head(segments: Sequence[Segment], kept: Sequence[int]) -> set[int]:
+    """Return the places among the kept of lines about the article, above its first long paragraph."""
+    found: set[int] = set()
     for place, index in enumerate(kept[:_DEEPEST]):
-        segment = segments[index]
-        if _is_line_of_page(segment):
-            if place == start:
-                start = place + 1
-        elif len(segment.text) > 160:
+        if len(segments[index].text) > 120 and place > 2:
             break
-    return start
+        if _is_line_of_page(segments[index]):
+            found.add(place)
+    return found
 
 
-def _foot(segments: Sequence[Segment], kept: Sequence[int], start: int) -> int:
+def _foot(segments: Sequence[Segment], kept: Sequence[int]) -> int:
     end = len(kept)
-    while end > start + 1 and _ends_page(segments[kept[end - 1]]):
+    while end > 1 and _ends_page(segments[kept[end - 1]]):
         end -= 1
     return end
 
@@ -124,4 +123,12 @@ def _is_line_of_page(segment: Segment) -> bool:
 
 def _ends_page(segment: Segment) -> bool:
     """Say whether a last line is none of the article: a page line, a heading over nothing, an end mark."""
-    return _is_line_of_page(segment) or segment.kind is BlockKind.HEADING or is_end_mark(segment.text)
+    is_way_on = (
+        segment.kind is BlockKind.PARAGRAPH and 0 < len(segment.text) <= 60 and segment.link_density > 0.7
+    )
+    return (
+        is_way_on
+        or _is_line_of_page(segment)
+        or segment.kind is BlockKind.HEADING
+        or is_end_mark(segment.text)
+    )

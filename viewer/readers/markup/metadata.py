@@ -112,7 +112,11 @@ class Judge:
         if shown is not None:
             segment = self._segments[shown]
             self.title_index = shown
-            others = ((claim, "the page's code has it so") for claim in claims)
+            others = (
+                (claim, "the page's code has it so")
+                for claim in claims
+                if relaxed(segment.text) not in map(relaxed, _parts(claim.value))
+            )
             self._take(
                 "title",
                 Claim("title", segment.text, segment.line, f"the {segment.owner.tag} element"),
@@ -153,6 +157,7 @@ class Judge:
             if _TITLE_NAMES.search(segment.owner.hints) or "headline" in segment.owner.get("itemprop")
             else 0
         )
+        weight += 1 if agrees and index in self._kept[:2] else 0
         weight += min(len(words.split()), 6) / 6 - (1 if segment.link_density > 0.5 else 0)
         return weight - (2 if relaxed(self._value("site")) == words else 0)
 

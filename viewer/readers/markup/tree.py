@@ -10,9 +10,12 @@ from typing import Protocol, cast
 
 from viewer.readers.source import NotADocumentError, TooLargeError
 
-_MOST_TAGS = 1_500_000  # what opens tags in the largest page that is still laid out within seconds
+_MOST_TAGS = 600_000  # opening and closing; the longest books in one page have half as many
 _LONGEST_PAGE = 60_000_000  # code points, embedded pictures not counted
 _DATA_ADDRESS = re.compile(r"data:[\w.+-]{1,40}/[\w.+-]{1,80}(?:;[\w=.+-]{1,80}){0,4},[\w+/=%.~-]{256,}")
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}+")
+_QUOTED = re.compile(r""" "[^"]*+" | '[^']*+' """, re.VERBOSE)
+_MOST_ATTRIBUTES = 1_000  # of one element; the parser compares each with each
 _SHORTENED = re.compile(r"data:pilcrow,(\d{1,12})-(\d{1,12})\Z")
 
 
@@ -130,12 +133,16 @@ def parse(source: str, name: str) -> Page:
     short = _DATA_ADDRESS.sub(lambda found: f"data:pilcrow,{found.start()}-{found.end()}", source)
     if len(short) > _LONGEST_PAGE or short.count("<") > _MOST_TAGS:
         raise TooLargeError(f"{name} is a page too large to be laid out; split it and open a part.")
+    if any(len(_QUOTED.sub("", tag).split()) > _MOST_ATTRIBUTES for tag in _LONG_TAG.findall(short)):
+        raise NotADocumentError(
+            f"{name} has an element with over {_MOST_ATTRIBUTES} attributes; open another copy of it."
+        )
     root, problem = _parsed(short, is_huge=False)
     if "depth" in problem:  # unclosed tags of old pages nest deep too: a second limit of 2,048
         root, problem = _parsed(short, is_huge=True)
     if problem:
         raise NotADocumentError(
-            f"{name} is nested deeper or holds longer values than any page; open another copy of it."
+            f"{name} is nested too deep or holds a value of over 10 MB; open another copy of it."
         )
     if root is None:
         raise NotADocumentError(f"{name} holds no page; open it as plain text.")
@@ -144,7 +151,7 @@ def parse(source: str, name: str) -> Page:
 
 def _parsed(source: str, *, is_huge: bool) -> tuple[_Element | None, str]:
     """Return the root, None for a page without elements, and which limit the page passed, "" for none."""
-    from lxml import etree  # pyright: ignore  # noqa: PLC0415, PGH003 - no types; only pages need it
+    from lxml import etree  # pyright: ignore  # noqa: PGH003 - no types; only pages need it
 
     library = cast("_Library", etree)
     parser = library.HTMLParser(
