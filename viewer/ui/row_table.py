@@ -262,8 +262,9 @@ class RowTable(QTableView):
             self.left_upwards.emit()
         elif is_plain and words.isprintable() and words.strip():
             self.typed.emit(words)
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers():
+            # whole rows are chosen here; Qt would go to the row's first or last cell
+            self.choose_row(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
         else:
             super().keyPressEvent(event)
 
