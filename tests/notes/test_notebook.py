@@ -211,6 +211,35 @@ def test_items_that_did_not_change_are_written_byte_for_byte(notebook, article, 
     assert again.to_json().count(b'":    "') == 1
 
 
+def test_items_that_only_look_like_ours_are_written_anew(notebook, article, make_note):
+    two = added(notebook, make_note(article, "pilot", 2))
+    inner = b'\n   "x": [{\n    "a": 1\n  },\n  {\n   "a": 2\n  } ],\n   "motivation"'
+    written = (
+        two.to_json().replace(b'\n   "motivation"', inner, 1).replace(b'\n  },\n  {\n   "@', b'},{"@', 1)
+    )
+    again = Notebook.from_json(written)
+    assert again == two
+    changed = edited(again, two.notes[0].id, text="new")
+    assert len(Notebook.from_json(changed.to_json()).notes) == 2
+    nested = b'{\n "x": {\n "items": [\n  {\n   "a": 1\n  }\n ]}}'
+    assert Notebook.from_json(nested).notes == ()
+    assert json.loads(Notebook.from_json(nested).to_json())["x"] == {"items": [{"a": 1}]}
+
+
+def test_half_a_character_in_a_file_is_not_written_again(notebook):
+    halved = notebook.to_json().replace(b'"Where from?"', b'"\\ud83d and \\ud83d\\ude00"')
+    assert Notebook.from_json(halved).notes[0].text == "\ud83d and \U0001f600"
+    assert Notebook.from_json(Notebook.from_json(halved).to_json()).notes[0].text == "\ufffd and \U0001f600"
+
+
+def test_ids_of_other_programs_do_not_hide_how_items_are_written(notebook, note):
+    odd = replace(note, id='urn:x:"\\서\n', raw={**notebook.notes[0].raw, "@context": "x" * 300})
+    written = replace(notebook, notes=(odd,)).to_json()
+    again = Notebook.from_json(written.replace(b'"motivation": ', b'"motivation":    '))
+    assert again.notes[0] == odd
+    assert b'"motivation":    ' in again.to_json()
+
+
 def test_a_great_many_notes_come_back_and_leave_the_collector_on(notebook, note):
     copies = tuple(replace(note, id=f"urn:uuid:{number:04}") for number in range(1200))
     many = replace(notebook, notes=copies)

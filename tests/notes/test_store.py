@@ -5,8 +5,6 @@ import os
 import re
 import resource
 import shutil
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +15,6 @@ from viewer.notes.history import History, Step
 from viewer.notes.notebook import Notebook, NoteChange, difference
 from viewer.notes.store import Found, NotesStore, Refreshed, StoreError, StoreLockedError, new_id, now
 
-ROOT = Path(__file__).parents[2]
 WHEN = "2026-02-02T00:00:00Z"
 
 
@@ -792,81 +789,6 @@ def test_times_and_ids_have_the_form_notes_state_them_in():
     assert datetime.fromisoformat(now()).utcoffset().total_seconds() == 0
     assert re.fullmatch(r"urn:uuid:[0-9a-f-]{36}", new_id())
     assert new_id() != new_id()
-
-
-# other processes
-
-CHILD = """
-import sys
-from pathlib import Path
-from viewer.article.model import Article, Block, BlockKind, OriginMap, Source, Span
-from viewer.notes.anchoring import placed
-from viewer.notes.annotation import Motivation, Note
-from viewer.notes.notebook import NoteChange
-from viewer.notes.store import NotesStore, StoreError, new_id, now
-
-text = "The crew slept. The tug lifted silt at night."
-source = Source("/captures/tug.txt", "ab" * 32, "text/plain", "UTF-8", len(text))
-article = Article(text, (Block(BlockKind.PARAGRAPH, Span(0, 45), text, 1),), {}, (), source, OriginMap())
-
-def say(words):
-    sys.stdout.write(words + "\\n")
-    sys.stdout.flush()
-
-def run(folder, count, text=""):
-    store = NotesStore(Path(folder))
-    loaded = store.find(article)
-    notebook, path = loaded.notebook, loaded.path
-    for _ in range(count):
-        note = Note(new_id(), Motivation.COMMENTING, now(), now(), (), text=text)
-        notebook = notebook.apply(NoteChange(None, placed(note, article, Span(4, 8))), when=now())
-        store.save(notebook, path)
-        say(note.id)
-"""
-
-
-def child(program, *arguments, is_measured=True):
-    # a process that is killed leaves half a file of coverage data
-    environment = {key: value for key, value in os.environ.items() if is_measured or "COVERAGE" not in key}
-    return subprocess.Popen(
-        [sys.executable, "-c", CHILD + program, *map(str, arguments)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        env=environment,
-    )
-
-
-def ids_on_disk(folder):
-    (path,) = folder.glob("*.notes.json")
-    return {note.id for note in Notebook.from_json(path.read_bytes()).notes}
-
-
-def test_a_note_that_was_acknowledged_survives_kill_9(folder):
-    acknowledged: set[str] = set()
-    for number in range(20):
-        with child("run(sys.argv[1], 10**6)", folder, is_measured=False) as process:
-            for _ in range(1 + 7 * number % 11):
-                acknowledged.add(process.stdout.readline().strip())
-            process.kill()
-            acknowledged |= {line.strip() for line in process.stdout if len(line) == 46}
-        assert acknowledged <= ids_on_disk(folder)
-        assert not list(folder.glob("*damaged*"))
-    assert len(acknowledged) > 50
-
-
-def test_two_processes_writing_at_once_lose_no_note(folder):
-    program = "say('ready'); sys.stdin.readline(); run(sys.argv[1], 50)"
-    with child(program, folder) as one, child(program, folder) as other:
-        for each in (one, other):
-            assert each.stdout.readline() == "ready\n"
-        for each in (one, other):
-            each.stdin.write("go\n")
-            each.stdin.flush()
-        written = {line.strip() for each in (one, other) for line in each.stdout}
-    assert (one.returncode, other.returncode, len(written)) == (0, 0, 100)
-    assert ids_on_disk(folder) == written
 
 
 def test_a_full_disk_is_named_and_leaves_the_file_as_it_was(store, folder, article, saved, make_note):

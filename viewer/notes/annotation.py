@@ -85,42 +85,40 @@ class Note:
     @cached_property
     def quote(self) -> str:
         """The exact words the note was made on; empty where none are stated."""
-        for selector in self.selectors:
-            exact = selector.get("exact")
-            if isinstance(exact, str) and selector.get("type") == "TextQuoteSelector":
-                return exact
-        return ""
+        return _words_and_position(self.selectors)[0]
 
     @cached_property
     def position(self) -> Span | None:
         """The stated place in the text that `text_hash` names; it may lie beyond the text's end."""
-        for selector in self.selectors:
-            if selector.get("type") == "TextPositionSelector":
-                start, end = selector.get("start"), selector.get("end")
-                if type(start) is int and type(end) is int and 0 <= start <= end:
-                    return Span(start, end)
-        return None
+        return _words_and_position(self.selectors)[1]
 
-    @property
+    @cached_property
     def target(self) -> Mapping[str, Any]:
         """The loaded target, the one with a selector if there are several; must not be changed in place."""
-        stated = self.raw.get("target")
-        return {"source": stated} if isinstance(stated, str) else _target(self.raw)
+        return _target(self.raw)
 
     @property
     def text_hash(self) -> str | None:
         """Hash of the text that the positions refer to, where it is not the one its notebook names."""
         return _text(self.target.get("pilcrow:textHash")) or None
 
-    @cached_property
+    @property
     def json(self) -> bytes:
         """The annotation as JSON in UTF-8, indented as an item of its set.
 
         Raises:
             ValueError: a member holds a number that JSON does not have.
         """
-        written: bytes | None = vars(self).pop("_written", None)
-        return written or as_json(self.to_dict(), depth=2).encode()
+        return b"{\n%b\n  }" % self.lines
+
+    @cached_property
+    def lines(self) -> bytes:
+        """The lines of `json` between its braces: what stands between the same two lines for every note.
+
+        Raises:
+            ValueError: a member holds a number that JSON does not have.
+        """
+        return as_json(self.to_dict(), depth=2).encode()[2:-4]
 
     def __getattr__(self, name: "_Late") -> object:
         """Read what a loaded note states when it is asked for: of ten thousand notes few ever are.
@@ -140,18 +138,24 @@ class Note:
 
         An annotation without an id gets one made from its content, the same at each reading.
         """
-        note = cls.__new__(cls)
+        note = object.__new__(cls)
         # past __init__, which in a frozen class takes a call a field; the other members are read when wanted
-        stated = raw.get("id")
-        vars(note).update(id=stated if stated and isinstance(stated, str) else _id(raw), raw=raw)
+        vars(note).update(id=_id(raw), raw=raw)
         return note
 
     @classmethod
-    def from_written(cls, raw: Mapping[str, Any], written: bytes) -> Self:
-        """Read an annotation as `from_dict` does, and keep how it is written lest it be written out anew."""
-        note = cls.from_dict(raw)
-        if raw.get("id") == note.id and b"\\u" not in written:  # an escape may be half a surrogate pair
-            vars(note)["_written"] = written
+    def from_written(cls, raw: Mapping[str, Any], lines: bytes) -> Self:
+        """Read an annotation as `from_dict` does, and keep its lines lest it be written out anew.
+
+        The caller warrants that they are those of this very annotation, with its id; empty if they are not.
+        """
+        note = object.__new__(cls)
+        members = vars(note)
+        members.update(_read_place(raw))
+        members["id"] = raw["id"]
+        members["raw"] = raw
+        if lines:
+            members["lines"] = lines
         return note
 
     def to_dict(self) -> dict[str, Any]:
@@ -195,12 +199,20 @@ _Late = Literal[
 ]
 
 
-def _read_dates(raw: Mapping[str, Any]) -> dict[str, Any]:
-    return {"created": _text(raw.get("created")), "modified": _text(raw.get("modified"))}
-
-
 def _read_place(raw: Mapping[str, Any]) -> dict[str, Any]:
-    return {"selectors": _selectors(_target(raw).get("selector"))}
+    """Read at once all by which notes are sorted and anchored, what the note else computes of it included."""
+    target = _target(raw)
+    selectors = _selectors(target.get("selector"))
+    quote, position = _words_and_position(selectors)
+    created, modified = raw.get("created"), raw.get("modified")
+    return {
+        "created": created if isinstance(created, str) else "",
+        "modified": modified if isinstance(modified, str) else "",
+        "target": target,
+        "selectors": selectors,
+        "quote": quote,
+        "position": position,
+    }
 
 
 def _read_surroundings(raw: Mapping[str, Any]) -> dict[str, Any]:
@@ -226,8 +238,7 @@ def _read_content(raw: Mapping[str, Any]) -> dict[str, Any]:
 
 
 _READ_LATE: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
-    **dict.fromkeys(("created", "modified"), _read_dates),
-    "selectors": _read_place,
+    **dict.fromkeys(("created", "modified", "selectors"), _read_place),
     **dict.fromkeys(("paragraph", "headings"), _read_surroundings),
     **dict.fromkeys(("motivation", "text", "colour", "tags"), _read_content),
 }
@@ -275,7 +286,10 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _id(raw: Mapping[str, Any]) -> str:
-    return next(iter(_texts(raw.get("id"))), "") or derived_id(as_json(dict(raw)))
+    stated = raw.get("id")
+    if stated and isinstance(stated, str):
+        return stated
+    return next(iter(_texts(stated)), "") or derived_id(as_json(dict(raw)))
 
 
 def _motivation(value: object, *, has_text: bool) -> Motivation:
@@ -288,8 +302,10 @@ def _motivation(value: object, *, has_text: bool) -> Motivation:
 def _target(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the target that names a place, else the first one that says more than an address."""
     stated = raw.get("target")
-    if isinstance(stated, dict):
+    if type(stated) is dict:
         return cast("Mapping[str, Any]", stated)
+    if isinstance(stated, str):
+        return {"source": stated}
     targets = [_mapping(each) for each in _listed(stated) if _mapping(each)]
     return next((each for each in targets if "selector" in each), targets[0] if targets else {})
 
@@ -301,6 +317,21 @@ def _selectors(stated: object) -> tuple[Mapping[str, Any], ...]:
         return tuple(mappings)
     # what is no object still says that the note is not on the whole document
     return tuple({"id": each} if isinstance(each, str) else _mapping(each) for each in listed)
+
+
+def _words_and_position(selectors: Sequence[Mapping[str, Any]]) -> tuple[str, Span | None]:
+    words: str | None = None
+    position: Span | None = None
+    for selector in selectors:
+        kind = selector.get("type")
+        if kind == "TextQuoteSelector" and words is None:
+            exact = selector.get("exact")
+            words = exact if isinstance(exact, str) else None
+        elif kind == "TextPositionSelector" and position is None:
+            start, end = selector.get("start"), selector.get("end")
+            if type(start) is int and type(end) is int and 0 <= start <= end:
+                position = Span(start, end)
+    return words or "", position
 
 
 def _paragraph(stated: object) -> int | None:

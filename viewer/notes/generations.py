@@ -6,13 +6,13 @@ more than 64 MB. They are links to what was the file itself, and cost no writing
 which has no earlier state, a copy is made.
 """
 
-import calendar
 import re
 import shutil
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 _TIERS_S = ((600, 12), (3600, 24), (86400, 14), (7 * 86400, 26))
@@ -129,6 +129,7 @@ def _time_of(name: str) -> int | None:
     if not found:
         return None
     try:
-        return calendar.timegm(time.strptime(found[1], "%Y%m%dT%H%M%S")) * 10**9 + int(found[2])
+        moment = datetime.fromisoformat(f"{found[1]}Z")
     except ValueError:
         return None
+    return int(moment.timestamp()) * 10**9 + int(found[2])

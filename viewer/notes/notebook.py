@@ -9,7 +9,6 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -30,7 +29,7 @@ from viewer.notes.changes import (
     single_changes,
 )
 from viewer.notes.merging import VERSIONS, Entry, edited_by, merged
-from viewer.notes.set_file import laid_out, parsed
+from viewer.notes.set_file import joined, laid_out, parsed, without_collection
 
 __all__ = [
     "Change",
@@ -117,9 +116,10 @@ class Notebook:
         Raises:
             ValueError: it is not JSON in UTF-8, or not an annotation set.
         """
-        top, items, each_written = parsed(written)
-        notes, strange = _read_items(items, each_written)
-        notes.sort(key=_order)
+        with without_collection():
+            top, items, lines = parsed(written)
+            notes, strange = _read_items(items, lines)
+            notes.sort(key=_order)
         about = _mapping(top.get("about"))
         return cls(
             notes=tuple(notes),
@@ -140,9 +140,10 @@ class Notebook:
         top.setdefault(_ITEMS, [])
         top.setdefault(_DELETED, [])
         top[_VERSION] = max(self.version, FORMAT_VERSION)
-        items = [each.json for each in self.notes]
-        items += [as_json(each, 2).encode() for each in top[_ITEMS]]
-        lists = {_ITEMS: items, _DELETED: [each.json for each in self.deleted]}
+        items = joined(
+            [each.lines for each in self.notes], [as_json(each, 2).encode() for each in top[_ITEMS]]
+        )
+        lists = {_ITEMS: items, _DELETED: joined([], [each.json for each in self.deleted])}
         unwritten = {name for name in (_DELETED, "generated") if not lists.get(name, top.get(name))}
         return laid_out({name: value for name, value in top.items() if name not in unwritten}, lists)
 
@@ -473,10 +474,10 @@ def _corrected(name: str, stated: Field | None, correction: Correction) -> Field
 
 
 def _order(note: Note) -> tuple[int, int, str, str]:
-    span = note.position
-    if span is not None:
-        return (span.start, span.end, note.created, note.id)
-    return (-1 if note.is_document_note else _NEVER_PLACED, 0, note.created, note.id)
+    created, position = note.created, note.position
+    if position is not None:
+        return (position.start, position.end, created, note.id)
+    return (-1 if note.is_document_note else _NEVER_PLACED, 0, created, note.id)
 
 
 def _file_name(path: str) -> str:
@@ -505,18 +506,16 @@ def _once(values: Iterable[object]) -> list[object]:
 
 
 def _read_items(items: list[Any], written: list[bytes]) -> tuple[list[Note], list[object]]:
-    notes: dict[str, Note] = {}
-    strange: list[object] = []
-    for item, as_written in zip_longest(items, written, fillvalue=b""):
-        if not isinstance(item, dict):
-            strange.append(item)
-            continue
-        raw = cast("Mapping[str, Any]", item)
-        note = Note.from_written(raw, as_written) if as_written else Note.from_dict(raw)
-        if note.id in notes and notes[note.id].raw != raw:
-            note = replace(note, id=derived_id(as_json(raw)))
-        notes.setdefault(note.id, note)
-    return list(notes.values()), strange
+    raws: list[Mapping[str, Any]] = [each for each in items if type(each) is dict]
+    notes = list(map(Note.from_written, raws, written) if written else map(Note.from_dict, raws))
+    by_id: dict[str, Note] = {}
+    if len({note.id for note in notes}) < len(notes):
+        for note in notes:
+            if by_id.setdefault(note.id, note) is not note and by_id[note.id].raw != note.raw:
+                other = replace(note, id=derived_id(as_json(note.raw)))
+                by_id.setdefault(other.id, other)
+        notes = list(by_id.values())
+    return notes, [each for each in items if type(each) is not dict]
 
 
 def _read_corrections(stated: object) -> Mapping[str, Correction]:
