@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -191,3 +192,29 @@ def test_it_is_drawn_in_each_theme(dialog) -> None:
         image = dialog._list.viewport().grab().toImage()
         assert image.pixelColor(1, 10) == theme.colour("accent")  # the keyboard is at the chosen row
         assert image.pixelColor(1, dialog._list.row_px + 10) == theme.colour("page")
+
+
+def test_the_row_under_the_pointer_is_told_from_the_others(dialog, qtbot) -> None:
+    view, page = dialog._list.viewport(), load_theme("light").colour("page")
+
+    def ground(row: int) -> QColor:
+        return view.grab().toImage().pixelColor(1, row * dialog._list.row_px + 10)
+
+    assert ground(1) == page
+    qtbot.mouseMove(view, dialog._list.visualRect(dialog._notes.index(1, 1)).center())
+    qtbot.waitUntil(lambda: dialog._list.hovered_row == 1)
+    assert ground(1) != page
+    assert ground(2) == page
+    QApplication.sendEvent(dialog._list, QEvent(QEvent.Type.Leave))
+    assert ground(1) == page
+    qtbot.mouseMove(view, dialog._list.visualRect(dialog._notes.index(2, 1)).center())
+    qtbot.waitUntil(lambda: dialog._list.hovered_row == 2)
+    dialog.show_trash(TRASH)
+    assert dialog._list.hovered_row == -1
+
+
+def test_the_first_row_and_the_last_are_a_key_away(dialog) -> None:
+    press(Qt.Key.Key_End)
+    assert dialog._chosen_ids() == ("urn:uuid:1",)
+    press(Qt.Key.Key_Home)
+    assert dialog._chosen_ids() == ("urn:uuid:3",)
