@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from viewer.article.model import BlockKind
 from viewer.readers.markup.claims import Claim
-from viewer.readers.markup.metadata import relaxed
 from viewer.readers.markup.segments import Segment
+from viewer.readers.markup.words import relaxed
 
 _SHORTEST = 300  # characters; a shorter statement is a summary
 _ENOUGH = 0.6  # of the text chosen by shape must be stated, or the statement is cut off or of another text

@@ -8,9 +8,10 @@ from viewer.article.furniture import is_end_mark, is_furniture
 from viewer.article.head import BYLINE
 from viewer.article.model import BlockKind
 from viewer.readers.markup.dates import written_day
-from viewer.readers.markup.metadata import is_others, relaxed
+from viewer.readers.markup.metadata import is_others
 from viewer.readers.markup.segments import Segment
 from viewer.readers.markup.tree import Node
+from viewer.readers.markup.words import relaxed
 
 _DEEPEST = 12
 # How pages name the lead, in class, id or itemprop.

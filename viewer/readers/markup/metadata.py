@@ -2,46 +2,27 @@
 """Judge what a page claims about its article, and what its visible lines say: one value a field, or none."""
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from viewer.article.agencies import is_agency
 from viewer.article.dateline import display_date
 from viewer.article.model import BlockKind, Candidate, Evidence, EvidenceKind, Field
+from viewer.readers.markup.authors import bylines, name_in, why_no_author
 from viewer.readers.markup.claims import Claim
 from viewer.readers.markup.dates import day_in_address, day_of, written_day
 from viewer.readers.markup.segments import Segment
 from viewer.readers.markup.tree import Node, Page
+from viewer.readers.markup.words import relaxed
 
 _SEPARATOR = re.compile(r"\s+[|\-–—:›»·•/\\]+\s+|\s*[|»]\s*|\s+::\s+|:\s+(?=\S+$)")
 _TITLE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|title|page-title|heading)"
 )
-_BY = re.compile(
-    r"\A(?:(?:written|posted|reported|edited|story|report|words|article|text)\s+)?(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|from)\b\s*:?\s+",
-    re.IGNORECASE,
-)
-_AUTHOR_NAMES = re.compile(
-    r"by-?line|author(?!i[tsz])|autor|sig-line|credit-text|contributor|(?:^|[\s_-])writer|reporter|vcard"
-)
-_AUTHOR_LINK = re.compile(
-    r"/(?:authors?|autor(?:en)?|people|contributors?|staff|by|profile|journalists?|reporters?)/|[?&]author=",
-    re.IGNORECASE,
-)
-_NAME_WORD = r"(?:[^\W\d_a-z][\w.'’-]*|d[eaiu]|del|van|von|der|den|la|le|bin|al|el)"
-_NAME = rf"[^\W\d_a-z][\w.'’-]*(?:\s+{_NAME_WORD}){{1,4}}"
-_WRITTEN_BY = re.compile(
-    rf"(?:^|[\s|•·])(?:By|BY|Von|von|Par|Por|Autor(?:in)?|Author|Door|Di|Written by|Posted by|Text)\b:?\s*"
-    rf"(?P<name>{_NAME}(?:(?:,\s+|,?\s+(?:and|AND|&|und|y|et)\s+){_NAME})*)"
-)
+_HOST = re.compile(r"https?://(?:www\.)?([\w-]+)\.")
+_SURE = 3  # what a heading reaches that the code agrees with in part, or other lines that it has word by word
 _OTHERS_PART = re.compile(
     r"comment|related|sidebar|footer|teaser|recommend|widget|disqus|reply|replies|popular|latest|promo"
-)
-_NO_NAME = re.compile(
-    r"https?:|www\.|@|\d{3}|^(?:admin|administrator|editors?|staff|guest|webmaster|redaktion|redaction|author|"
-    r"unknown|anonymous|none|null|n/?a|by|the editors|newsroom|news desk)$",
-    re.IGNORECASE,
 )
 
 
@@ -134,7 +115,13 @@ class Judge:
 
     def _shown_title(self, claims: Sequence[Claim]) -> int | None:
         """Return the segment that shows the title: one the code agrees with, else the only large heading."""
-        stated = {relaxed(part) for claim in claims for part in (claim.value, *_parts(claim.value))} - {""}
+        stated: dict[str, float] = {}  # what a title is or consists of, and which share of the whole that is
+        for claim in claims:
+            whole = relaxed(claim.value)
+            for part in (claim.value, *_parts(claim.value)):
+                words = relaxed(part)
+                if words:
+                    stated[words] = max(stated.get(words, 0), len(words) / len(whole))
         last = self._kept[len(self._kept) // 2] if self._kept else len(self._segments)
         rows = [
             (self._title_weight(index, stated), -index)
@@ -142,15 +129,15 @@ class Judge:
             if segment.text and len(segment.text) < 300
         ]
         best = max(rows, default=(0.0, 0))
-        return -best[1] if best[0] >= 3 else None
+        return -best[1] if best[0] >= _SURE else None
 
-    def _title_weight(self, index: int, stated: set[str]) -> float:
+    def _title_weight(self, index: int, stated: Mapping[str, float]) -> float:
         segment = self._segments[index]
         words = relaxed(segment.text)
         agrees = words in stated
         if not words or (not agrees and not any(_is_prefix(words, each) for each in stated)):
             return self._unstated_weight(index) if not stated or segment.owner.tag == "h1" else 0
-        weight = 2.0 if agrees else 1.0
+        weight = 0.5 + 2 * stated[words] if agrees else 0.5
         weight += {"h1": 3, "h2": 2, "h3": 1}.get(self._heading(segment), 0)
         weight += (
             1
@@ -195,15 +182,13 @@ class Judge:
 
     def _judge_author(self) -> None:
         claims = self._named("author")
-        shown = list(self._shown_authors())
-        publishers = {
-            relaxed(claim.value) for claim in self._claims if claim.name in {"publisher", "site"}
-        } - {""}
+        shown = list(bylines(self._page, (segment for _, segment in self._near_title())))
+        publishers = self._publishers()
         good: list[Claim] = []
         rejected: list[tuple[Claim, str]] = []
         for claim in (*claims, *shown):
-            name = _name_in(claim.value)
-            why = _why_no_author(claim, name, publishers)
+            name = name_in(claim.value)
+            why = why_no_author(claim, name, publishers)
             if why:
                 rejected.append((claim, why))
             else:
@@ -215,30 +200,15 @@ class Judge:
             value = ", ".join(names[:12])
             others = [(claim, "stated elsewhere in the page") for claim in good if claim.value not in names]
             self._take("author", first._replace(value=value), (*others, *rejected))
-        agency = next((claim for claim in (*claims, *shown) if is_agency(_name_in(claim.value))), None)
+        agency = next((claim for claim in (*claims, *shown) if is_agency(name_in(claim.value))), None)
         if agency:
-            self._take("agency", agency._replace(value=_name_in(agency.value)))
+            self._take("agency", agency._replace(value=name_in(agency.value)))
 
-    def _shown_authors(self) -> Iterator[Claim]:
-        """Yield the names in lines near the title that are marked or written as bylines."""
-        for _, segment in self._near_title():
-            if len(segment.text) > 250:
-                continue
-            inside = [node for node in self._page.under(segment.owner)[1:60] if _is_authors(node)]
-            for node in inside:
-                yield Claim(
-                    "author", self._page.words(node), node.line, f"the {node.tag} element marked as author"
-                )
-            if len(segment.text) > 150:
-                continue
-            written = _WRITTEN_BY.search(segment.text)
-            owners = (segment.owner, *list(segment.owner.ancestors())[:2])
-            if written:
-                yield Claim("author", written["name"], segment.line, "the byline")
-            elif any(_AUTHOR_NAMES.search(node.hints) for node in owners) and _looks_like_name(
-                _name_in(segment.text)
-            ):
-                yield Claim("author", segment.text, segment.line, "the byline")
+    def _publishers(self) -> set[str]:
+        """Return the names of site and publisher, and of the host without its ending, for comparing."""
+        stated = {relaxed(claim.value) for claim in self._claims if claim.name in {"publisher", "site"}}
+        hosts = (_HOST.match(claim.value) for claim in self._named("url"))
+        return (stated | {host[1].replace("-", "").lower() for host in hosts if host}) - {""}
 
     def _title_owner(self) -> Node:
         index = self.title_index if self.title_index is not None else self._first
@@ -314,12 +284,6 @@ class Judge:
             )
 
 
-def relaxed(text: str) -> str:
-    """Return the words of a text without case, marks and signs, for comparing."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(re.findall(r"\w+", folded))
-
-
 def _evidence(claim: Claim) -> Evidence:
     return Evidence(EvidenceKind.MARKUP, claim.value, claim.line, detail=claim.how)
 
@@ -373,43 +337,3 @@ def _tag(value: str) -> str:
         return ""
     language, script, region = found.groups()
     return "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
-
-
-def _name_in(value: str) -> str:
-    name = _BY.sub("", value.strip())
-    name = re.split(
-        r"\s*[|•·/@]\s*|\s+[-–—]\s+|,?\s+(?:on|at|am|vom|le)\s+(?=\w)|[,\s]+(?=[A-Z][a-z]{2,8}\.?\s+\d|\d)|,\s+(?=CNN|AFP|AP\b)|\s+[a-z]+:\s",
-        name,
-    )[0]
-    return name.strip(" ,;:|–—-\u00a0")
-
-
-def _why_no_author(claim: Claim, name: str, publishers: set[str]) -> str | None:
-    if not name or len(name) > 120 or _NO_NAME.search(name) or not re.search(r"[^\W\d_]{2}", name):
-        return "no name of a person"
-    if claim.is_person is False:
-        return "the page calls it an organisation"
-    if relaxed(name) in publishers:
-        return "the publisher's name"
-    return "the agency's name" if is_agency(name) else None
-
-
-def _looks_like_name(text: str) -> bool:
-    words = text.split()
-    if re.search(r"[\d:!?]", text) or not words:
-        return False
-    if re.match(r"[\u3040-\u9fff\uac00-\ud7af]", text):
-        return len(text) <= 12
-    return 1 < len(words) <= 6 and all(word[:1].isupper() or re.fullmatch(_NAME_WORD, word) for word in words)
-
-
-def _is_authors(node: Node) -> bool:
-    """Say whether an element within a line is marked as naming an author."""
-    if node.tag == "a" and _AUTHOR_LINK.search(node.get("href")):
-        return True
-    return node.tag in {"a", "span", "b", "strong", "em", "i", "cite"} and bool(
-        re.search(
-            r"(?:^|[\s_-])(?:author|byline|fn|autor)(?:$|[\s_-](?!date|time|image|avatar|photo|box))",
-            node.hints,
-        )
-    )

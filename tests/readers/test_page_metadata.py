@@ -1,0 +1,253 @@
+"""What pages claim in code and show in lines: which claim is taken, and what becomes of the others."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from viewer.article.model import Article, EvidenceKind
+from viewer.readers import read_article
+from viewer.readers.markup.dates import _MONTHS as MONTHS
+from viewer.readers.markup.dates import day_in_address, day_of, written_day
+
+WORDS = "The keeper wrote it down in green ink, because the black had frozen, and sent the book by cart."
+BODY = "".join(f"<p>{WORDS} Part {number}.</p>" for number in range(4))
+
+
+def page(folder: Path, head: str = "", body: str = "", after: str = "") -> Article:
+    path = folder / "page.html"
+    path.write_text(
+        f"<!DOCTYPE html><html><head>{head}</head><body>{body}{BODY}{after}</body></html>", "utf-8"
+    )
+    return read_article(path, with_language=False, latest_year=2024)
+
+
+def linked(members: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(members)}</script>'
+
+
+def value(article: Article, name: str) -> str | None:
+    return article.metadata[name].value if name in article.metadata else None
+
+
+def rejected(article: Article, name: str) -> list[tuple[str, str]]:
+    return [(each.value, each.reason) for each in article.metadata[name].candidates]
+
+
+def test_linked_data_in_a_graph_is_followed_by_its_names(tmp_path):
+    graph = [
+        {"@type": "WebPage", "name": "Ink | Gazette", "datePublished": "2020-01-01"},
+        {"@type": ["NewsArticle", "Thing"], "headline": "Ink &amp; Ice", "author": {"@id": "#m"}},
+        {"@id": "#m", "@type": "Person", "name": "Mara Ellison"},
+        {
+            "@type": "BreadcrumbList",
+            "itemListElement": [{"name": "Home"}, {"item": {"name": "Local"}}, {"name": "Ink & Ice"}],
+        },
+        {"@type": "WebSite", "name": "The Gazette"},
+    ]
+    article = page(tmp_path, linked({"@graph": graph}))
+    found = {name: value(article, name) for name in ("title", "author", "date", "section", "site")}
+    assert found == {
+        "title": "Ink & Ice",
+        "author": "Mara Ellison",
+        "date": "2020-01-01",
+        "section": "Local",
+        "site": "The Gazette",
+    }
+    assert article.metadata["author"].evidence.kind is EvidenceKind.MARKUP
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<!-- {"@type": "Article", "headline": "Ink froze"} -->',
+        '//<![CDATA[\n{"@type": "Article", "headline": "Ink froze"}\n//]]>',
+        '{"@type": "Article", "headline": "Ink\nfroze",}',
+    ],
+)
+def test_linked_data_is_read_as_pages_really_write_it(tmp_path, text):
+    assert (
+        value(page(tmp_path, f'<script type="application/ld+json">{text}</script>'), "title") == "Ink froze"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[" * 5000, '"words"', "null", '{"@type": 3, "author": {"name": [7]}}']
+)
+def test_damaged_linked_data_says_nothing(tmp_path, text):
+    assert set(page(tmp_path, f'<script type="application/ld+json">{text}</script>').metadata) == {"encoding"}
+
+
+def test_the_visible_heading_is_the_title_the_code_agrees_with(tmp_path):
+    head = "<title>Ink froze at the weir - The Gazette</title>"
+    article = page(tmp_path, head, "<h1>The Gazette</h1><h2>Ink froze at the weir</h2>")
+    assert (article.title, article.metadata["title"].evidence.line) == ("Ink froze at the weir", 1)
+    assert article.blocks[0].text == "Ink froze at the weir"
+    assert article.blocks[0].level == 1
+
+
+def test_a_title_that_differs_in_the_code_is_a_candidate(tmp_path):
+    head = (
+        "<title>Keeper's ink is green</title><meta property='og:title' content='Ink froze at the weir again'>"
+    )
+    article = page(tmp_path, head, "<h1>Ink froze at the weir again</h1>")
+    assert rejected(article, "title") == [("Keeper's ink is green", "the page's code has it so")]
+
+
+@pytest.mark.parametrize(
+    "title", ["Ink froze | The Gazette", "Ink froze - the gazette", "The Gazette: Ink froze"]
+)
+def test_the_sites_name_is_cut_from_a_title_that_is_not_shown(tmp_path, title):
+    head = f"<title>{title}</title><meta property='og:site_name' content='The Gazette'>"
+    assert value(page(tmp_path, head), "title") == ("Ink froze" if "Gazette:" not in title else title)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("<p>By Mara Ellison</p>", "Mara Ellison"),
+        ("<p>By Mara Ellison and Tom van der Hagen, 4 June 2021</p>", "Mara Ellison and Tom van der Hagen"),
+        ("<div class=byline>Mara Ellison | Staff writer</div>", "Mara Ellison"),
+        (
+            "<div class=entry-meta>Posted on Monday <span class=author>AuthorMara Ellison</span></div>",
+            "Mara Ellison",
+        ),
+        ("<p><a href=/author/oz>oz</a> on 4 June 2021</p>", "oz"),
+        ("<p>Von Grete Müller-Weiß</p>", "Grete Müller-Weiß"),
+        ("<p class=author>小暮ひさのり</p>", "小暮ひさのり"),
+        ("<p>By the light of the moon they wrote</p>", None),
+        ("<p class=byline>Last updated: 4 June 2021</p>", None),
+        ("<ul><li><a href=/x>Written by Green Ink: a story</a></li></ul>", None),
+    ],
+)
+def test_a_byline_under_the_title_names_the_author(tmp_path, line, author):
+    head = "<title>Ink froze at the weir</title>"
+    assert value(page(tmp_path, head, f"<h1>Ink froze at the weir</h1>{line}"), "author") == author
+
+
+@pytest.mark.parametrize(
+    ("meta", "reason"),
+    [
+        ("The Gazette", "the publisher's name"),
+        ("weir-gazette", "the publisher's name"),
+        ("https://social.example/gazette", "no name of a person"),
+        ("admin", "no name of a person"),
+    ],
+)
+def test_a_name_that_is_no_persons_stays_a_rejected_candidate(tmp_path, meta, reason):
+    head = (
+        f"<meta name=author content='{meta}'><meta name=byl content='Mara Ellison'>"
+        "<meta property='og:site_name' content='The Gazette'><link rel=canonical href='https://www.weir-gazette.example/a'>"
+    )
+    article = page(tmp_path, head)
+    assert value(article, "author") == "Mara Ellison"
+    assert (meta, reason) in rejected(article, "author")
+
+
+def test_an_agency_is_the_agency_and_not_the_author(tmp_path):
+    article = page(tmp_path, "<meta name=author content='Reuters'>")
+    assert (value(article, "agency"), value(article, "author")) == ("Reuters", None)
+
+
+def test_the_day_of_a_change_and_of_a_comment_are_not_the_articles(tmp_path):
+    head = "<title>Ink froze at the weir</title><meta property='article:modified_time' content='2021-07-01'>"
+    body = "<h1>Ink froze at the weir</h1><time datetime='2021-06-04T10:00'>Friday</time>"
+    comments = "<div class=comments><p>I saw it too.</p><time datetime='2021-06-09'>9 June</time></div>"
+    article = page(tmp_path, head, body, comments)
+    assert value(article, "date") == "2021-06-04"
+    assert rejected(article, "date") == [("2021-07-01", "the day of the last change")]
+    assert "date" not in page(tmp_path, after=comments).metadata
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<meta itemprop=datePublished content=2021-06-04>",
+        "<span property='dc:date dc:created' content='2021-06-04T18:44:31+02:00'></span>",
+        "<link rel=canonical href='https://a.example/2021/06/04/ink'>",
+        "<link rel=canonical href='https://a.example/20210604-ink'>",
+        "<link rel=canonical href='https://a.example/2021/jun/04/ink'>",
+    ],
+)
+def test_the_day_is_read_wherever_the_code_states_it(tmp_path, mark):
+    assert value(page(tmp_path, mark), "date") == "2021-06-04"
+
+
+def test_places_that_disagree_about_the_day_are_shown(tmp_path):
+    head = (
+        linked({"@type": "Article", "datePublished": "2021-06-04"}) + "<meta name=pubdate content=2021-06-05>"
+    )
+    assert rejected(page(tmp_path, head), "date") == [("2021-06-05", "another place of the page states it")]
+
+
+def test_an_address_with_a_month_alone_gives_the_month(tmp_path):
+    field = page(tmp_path, "<link rel=canonical href='https://a.example/2021/06/ink.html'>").metadata["date"]
+    assert (field.value, field.display) == ("2021-06", "June 2021")
+
+
+@pytest.mark.parametrize(
+    ("stated", "language"),
+    [("en_US", "en-US"), ("zh-hant-tw", "zh-Hant-TW"), ("deutsch", None), ("KO", "ko")],
+)
+def test_a_language_is_written_as_bcp_47(tmp_path, stated, language):
+    assert (
+        value(page(tmp_path, f"<meta http-equiv=content-language content={stated}>"), "language") == language
+    )
+
+
+def test_the_footer_names_site_and_publisher(tmp_path):
+    article = page(
+        tmp_path, after="<footer>Copyright 2021 Weir Publishing Ltd. All rights reserved.</footer>"
+    )
+    assert article.metadata["publisher"].evidence.kind is EvidenceKind.FURNITURE
+    assert "Weir Publishing" in article.metadata["publisher"].value
+
+
+def test_a_byline_names_an_agency_through_a_service(tmp_path):
+    line = "<h3>Korean Central News Agency of DPRK via Korea News Service (KNS)</h3>"
+    article = page(tmp_path, "<title>Ink froze at the weir</title>", f"<h1>Ink froze at the weir</h1>{line}")
+    assert value(article, "via") == "Korea News Service (KNS)"
+    assert article.blocks[1].kind == "byline"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("20210604", "2021-06-04"),
+        ("2021-06-04T23:30:00-05:00", "2021-06-04"),
+        ("2021-06", "2021-06"),
+        ("2021-13-04", None),
+        ("Fri, 04 Jun 2021 10:00:00 GMT", "2021-06-04"),
+        ("1622790000", None),
+        ("", None),
+    ],
+)
+def test_a_day_is_read_off_a_value(text, day):
+    assert day_of(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Published 4.6.2021", "2021-06-04"),
+        ("2021년 6월 4일", "2021-06-04"),
+        ("4 de junio de 2021", "2021-06-04"),
+        ("4 июня 2021 г.", "2021-06-04"),
+        ("25/06/2021", "2021-06-25"),
+        ("05/06/2021", None),
+        ("4 Moon 2021", None),
+    ],
+)
+def test_a_day_is_read_off_words(text, day):
+    assert written_day(text) == day
+
+
+def test_every_language_has_twelve_months():
+    assert len(MONTHS.split()) % 12 == 0
+
+
+@pytest.mark.parametrize(
+    "address", ["https://a.example/2021/ink", "https://a.example/2021/99/99/ink", "/20211399/"]
+)
+def test_an_address_without_a_day_gives_none(address):
+    assert day_in_address(address) is None
