@@ -277,11 +277,16 @@ def test_a_page_is_known_by_how_it_begins(tmp_path, start):
     assert read(path).source.media_type == "text/html"
 
 
-def test_a_text_that_speaks_of_html_stays_text(tmp_path):
-    path = tmp_path / "capture.txt"
-    path.write_text(
-        "Title\n\nThe <html> element opens a page, as everybody knows who has written one.\n", "utf-8"
-    )
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("capture", "Title\n\nThe <html> element opens a page, as everybody knows who wrote one.\n"),
+        ("source.txt", f"<!DOCTYPE html>\n<html><body><p>{WORDS}</p></body></html>\n"),
+    ],
+)
+def test_a_text_about_html_and_a_source_kept_as_text_stay_texts(tmp_path, name, text):
+    path = tmp_path / name
+    path.write_text(text, "utf-8")
     assert read(path).source.media_type == "text/plain"
 
 

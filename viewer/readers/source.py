@@ -99,7 +99,8 @@ _WEB_ARCHIVE = re.compile(
     rb"content-type:\s{0,20}+multipart/related\b",
     re.IGNORECASE,
 )
-_PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".mhtm"})
+_TEXT_SUFFIXES = frozenset({".txt", ".text"})
+_PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 # How a page of HTML begins, after white space, the XML declaration and comments; zero bytes left out.
 _PAGE_START = re.compile(
     rb"""(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s++|<\?xml[^>]{0,200}+>|<!--(?>.*?-->)){0,50}+
@@ -239,6 +240,8 @@ def media_type_of(data: bytes, suffix: str = "") -> str:
         return "application/warc"
     if _WEB_ARCHIVE.match(data[:16_384]):
         return "multipart/related"
+    if suffix.lower() in _TEXT_SUFFIXES:
+        return "text/plain"  # as browsers have it: the source of a page kept as a text is shown as that
     is_page = suffix.lower() in _PAGE_SUFFIXES or _PAGE_START.match(data[:16_384].replace(b"\0", b""))
     return "text/html" if is_page else "text/plain"
 

@@ -55,7 +55,6 @@ _RUNS: Mapping[str, InlineKind] = MappingProxyType(
     }
 )
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_SPACE = " \t\r\n\f\v"
 _EDGE = " \t\r\n\f\v\u00a0\u3000\u200b\ufeff\u2028"
 _INDENT = re.compile(r"[ \t\r\n\f]*(?:[\u00a0\u3000][ \t\r\n\f]*){2}")
 _FOLD = re.compile(r"[\s\u200b\ufeff]{2,}|[\t\r\n\f\v]")
