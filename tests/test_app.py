@@ -1,5 +1,6 @@
 """The composition root: a start and an end of the program, its hooks, and pictures of its window."""
 
+import gc
 import json
 import os
 import signal
@@ -32,9 +33,10 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def untouched(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Give back what a start of the program takes over: hooks, signals, palette."""
+    """Give back what a start of the program takes over: hooks, signals, palette, collector, event loop."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr("viewer.app._COLLECT_AFTER_MS", 0)  # within the test, lest a later one meets it
     heard = {each: signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)}
     palette = qapp.palette()
     yield
@@ -42,6 +44,12 @@ def untouched(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
         signal.signal(each, handler)
     qapp.setPalette(palette)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # Two wishes to quit may have come, of the signal and of the last window closed; the second would end each
+    # event loop of the tests to come. A new turn of the application's own loop clears it.
+    QTimer.singleShot(0, qapp.quit)
+    qapp.exec()
+    QCoreApplication.removePostedEvents(qapp, QEvent.Type.Quit.value)
+    gc.unfreeze()
 
 
 def as_soon_as_shown(act: Callable[[Window], None]) -> None:
