@@ -82,6 +82,17 @@ def test_every_line_of_a_page_is_article_or_furniture_and_stands_where_it_is_sai
             assert run.span.end <= len(block.text)
 
 
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_each_block_of_a_page_is_found_again_in_the_file(path):
+    article, text = read(path), path.read_text("utf-8")
+    assert article.blocks
+    for block in article.blocks:
+        origin = article.origin.to_source(block.span)
+        assert origin
+        first = block.text.split()[0]
+        assert first in origin.of(text)
+
+
 def test_structure_is_kept(tmp_path):
     article = read(next(path for path in PAGES if path.stem == "own-news"))
     kinds = [block.kind for block in article.blocks]

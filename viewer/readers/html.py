@@ -41,8 +41,10 @@ def read_html(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     places = Places(decoded.text)
     shown = {segment.index for segment in own}
     furniture = places.furniture([segment for segment in segments if segment.index not in shown])
-    lines = [segment.line for segment in with_text(own)]
+    written = with_text(own)
+    lines = [segment.line for segment in written]
     fields = with_stated(judged.fields, blocks, lines, furniture, latest_year)
     source = Source(str(raw.path), raw.sha256, raw.media_type, decoded.encoding.value, len(raw.data))
     metadata = MappingProxyType({**fields, "encoding": decoded.encoding})
-    return Article("\n".join(block.text for block in blocks), blocks, metadata, furniture, source)
+    text = "\n".join(block.text for block in blocks)
+    return Article(text, blocks, metadata, furniture, source, places.origin(written, blocks))

@@ -1,11 +1,14 @@
 """Make an article's blocks of the segments that are its own, and furniture of all others."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from viewer.article.model import Block, BlockKind, Furniture, Inline, InlineKind, Span
+from viewer.article.model import Block, BlockKind, Furniture, Inline, InlineKind, OriginMap, Span
 from viewer.readers.markup.segments import Segment
 
+_FEW_WORDS = 8
+_NEAR = 20_000  # characters after the beginning of the line in which an element begins
 _NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 
 
@@ -61,18 +64,32 @@ class Places:
         """Return lines of the page; each spans its first words where the file has them as they are shown."""
         return tuple(self._line(segment) for segment in segments if segment.text)
 
+    def origin(self, segments: Iterable[Segment], blocks: Iterable[Block]) -> OriginMap:
+        """Return where the blocks' words stand: for each the beginning that the file has as it is shown."""
+        runs: list[tuple[int, int, int]] = []
+        end = 0
+        for segment, block in zip(segments, blocks, strict=True):
+            found = self._found(segment)
+            if found and found.start >= end:
+                text = found.of(self._source)
+                runs.append((block.span.start + block.text.index(text), found.start, len(found)))
+                end = found.end
+        return OriginMap(runs)
+
     def _line(self, segment: Segment) -> Furniture:
-        line = min(segment.line, len(self._starts))
-        start = self._starts[line - 1]
-        words = segment.text.split(None, 8)
+        found = self._found(segment)
+        if found is None:
+            line = min(segment.line, len(self._starts))
+            return Furniture(line, segment.text, Span(self._starts[line - 1], self._starts[line - 1]))
+        return Furniture(bisect_right(self._starts, found.start), segment.text, found)
+
+    def _found(self, segment: Segment) -> Span | None:
+        """Return the first place from the segment's element on that has its words, or the first of them."""
+        start = self._starts[min(segment.line, len(self._starts)) - 1]
+        words = segment.text.split(None, _FEW_WORDS)
         run = segment.text[: segment.inlines[0].span.end] if segment.inlines else ""
-        for text in filter(None, (segment.text, " ".join(words[:8]), *words[:1], run)):
-            at = self._source.find(text, start, start + 20_000)
+        for text in filter(None, (segment.text, " ".join(words[:_FEW_WORDS]), *words[:1], run)):
+            at = self._source.find(text, start, start + _NEAR) if text in segment.text else -1
             if at >= 0:
-                return Furniture(self._number(at), segment.text, Span(at, at + len(text)))
-        return Furniture(line, segment.text, Span(start, start))
-
-    def _number(self, offset: int) -> int:
-        from bisect import bisect_right  # noqa: PLC0415
-
-        return bisect_right(self._starts, offset)
+                return Span(at, at + len(text))
+        return None

@@ -36,12 +36,12 @@ def headed(segments: Sequence[Segment], kept: Sequence[int], title: int | None) 
     if title is None:
         return body
     named = replace(segments[title], kind=BlockKind.HEADING, level=1)
-    head = [replace(each, kind=BlockKind.SECTION, level=None) for each in _section(segments, title)]
-    for index in range(title + 1, min(title + 3, len(segments))):
-        line = segments[index]
-        if len(line.text) <= 120 and line.text and (source_line(line.text) or _is_organisation(line)):
-            body = [each for each in body if each.index != line.index]
-            return [*head, named, replace(line, kind=BlockKind.BYLINE, level=None), *body]
+    for line in segments[title + 1 : title + 3]:
+        if 0 < len(line.text) <= 120 and (source_line(line.text) or _is_organisation(line)):
+            head = [replace(each, kind=BlockKind.SECTION, level=None) for each in _section(segments, title)]
+            said = {line.index, *(each.index for each in head)}
+            byline = replace(line, kind=BlockKind.BYLINE, level=None)
+            return [*head, named, byline, *(each for each in body if each.index not in said)]
     return [named, *body]
 
 
