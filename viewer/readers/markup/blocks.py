@@ -1,5 +1,6 @@
 """Make an article's blocks of the segments that are its own, and furniture of all others."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -8,6 +9,8 @@ from viewer.article.model import Block, BlockKind, Furniture, Inline, InlineKind
 from viewer.readers.markup.segments import Segment
 
 _FEW_WORDS = 8
+_BEGINNING = 120
+_PLAIN = re.compile(r"\w[\w ,.]{3,}\w")
 _NEAR = 20_000  # characters after the beginning of the line in which an element begins
 _NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 
@@ -69,8 +72,8 @@ class Places:
         runs: list[tuple[int, int, int]] = []
         end = 0
         for segment, block in zip(segments, blocks, strict=True):
-            found = self._found(segment)
-            if found and found.start >= end:
+            found = self._found(segment, end)
+            if found:
                 text = found.of(self._source)
                 runs.append((block.span.start + block.text.index(text), found.start, len(found)))
                 end = found.end
@@ -83,12 +86,15 @@ class Places:
             return Furniture(line, segment.text, Span(self._starts[line - 1], self._starts[line - 1]))
         return Furniture(bisect_right(self._starts, found.start), segment.text, found)
 
-    def _found(self, segment: Segment) -> Span | None:
+    def _found(self, segment: Segment, after: int = 0) -> Span | None:
         """Return the first place from the segment's element on that has its words, or the first of them."""
-        start = self._starts[min(segment.line, len(self._starts)) - 1]
+        start = max(self._starts[min(segment.line, len(self._starts)) - 1], after)
         words = segment.text.split(None, _FEW_WORDS)
         run = segment.text[: segment.inlines[0].span.end] if segment.inlines else ""
-        for text in filter(None, (segment.text, " ".join(words[:_FEW_WORDS]), *words[:1], run)):
+        plain = max(
+            _PLAIN.findall(segment.text[:_BEGINNING]), key=len, default=""
+        )  # as no entity can be in it
+        for text in filter(None, (segment.text, " ".join(words[:_FEW_WORDS]), *words[:1], run, plain)):
             at = self._source.find(text, start, start + _NEAR) if text in segment.text else -1
             if at >= 0:
                 return Span(at, at + len(text))
