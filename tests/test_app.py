@@ -16,7 +16,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from viewer.app import render_screenshot, run_window
+from viewer.app import render_screenshot
+from viewer.first_view import run_window
 from viewer.start import Start
 from viewer.ui.theme import load_theme
 from viewer.ui.window import Window
@@ -36,7 +37,7 @@ def untouched(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
     """Give back what a start of the program takes over: hooks, signals, palette, collector, event loop."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    monkeypatch.setattr("viewer.app._COLLECT_AFTER_MS", 0)  # within the test, lest a later one meets it
+    monkeypatch.setattr("viewer.first_view._COLLECT_AFTER_MS", 0)  # within the test, lest a later one meets it
     heard = {each: signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)}
     palette = qapp.palette()
     yield

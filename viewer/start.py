@@ -5,8 +5,8 @@ All of it without Qt, so that the article is being read while Qt is loaded.
 
 from pathlib import Path
 
+from viewer.ahead import ReadAhead
 from viewer.places import shipped
-from viewer.readers.ahead import ReadAhead
 from viewer.ui import settings
 from viewer.ui.settings import OpenPlace, Preferences, Session
 

@@ -18,7 +18,16 @@ from viewer.ui.actions import (
     menu_specs,
     toolbar_entries,
 )
-from viewer.ui.menus import fill_menu_bar, key_text, make_actions, make_tool_bar, plain_label, tooltip
+from viewer.ui.menus import (
+    fill_menus,
+    fill_tool_bar,
+    key_text,
+    make_actions,
+    make_menus,
+    make_tool_bar,
+    plain_label,
+    tooltip,
+)
 
 
 def test_every_action_has_a_spec_and_stands_once_in_the_menus() -> None:
@@ -111,7 +120,7 @@ def test_actions_hear_their_keys_and_know_their_state(window: QMainWindow) -> No
 def test_the_menu_bar_is_filled_from_the_table(window: QMainWindow) -> None:
     others = {name: QMenu(name, window) for name in (RECENT, THEMES, COLOURS)}
     made = make_actions(window)
-    fill_menu_bar(window, made, others)
+    fill_menus(make_menus(window), made, others)
     titles = [each.text() for each in window.menuBar().actions()]
     assert titles == [menu.title for menu in menu_specs()]
     for menu, action in zip(menu_specs(), window.menuBar().actions(), strict=True):
@@ -123,7 +132,8 @@ def test_the_menu_bar_is_filled_from_the_table(window: QMainWindow) -> None:
 
 
 def test_the_tool_bar_can_be_reached_and_heard(window: QMainWindow) -> None:
-    bar: QToolBar = make_tool_bar(window, make_actions(window))
+    bar: QToolBar = make_tool_bar(window)
+    fill_tool_bar(bar, make_actions(window))
     shown = [each.objectName() for each in bar.actions() if each.objectName()]
     wanted = [entry for entry in toolbar_entries() if entry is not None]
     assert [name for name in shown if name in set(Do)] == [Do.LEFT_PANEL, *wanted, Do.RIGHT_PANEL]

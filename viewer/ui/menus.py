@@ -1,15 +1,16 @@
 """Turns the tables of actions into QActions, menus and a tool bar."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.ui.actions import ActionSpec, Do, action_specs, menu_specs, toolbar_entries
 from viewer.ui.theme import Theme, icon
 
 translate = QCoreApplication.translate
+_TOOL_BAR_PX = 36
 
 
 def key_text(spec: ActionSpec) -> str:
@@ -57,10 +58,14 @@ def draw_icons(actions: Mapping[Do, QAction], theme: Theme) -> None:
             actions[name].setIcon(icon(spec.icon, theme))
 
 
-def fill_menu_bar(window: QMainWindow, actions: Mapping[Do, QAction], others: Mapping[str, QMenu]) -> None:
-    """Fill the menu bar; `others` are the menus that change while the program runs."""
-    for spec in menu_specs():
-        menu = window.menuBar().addMenu(spec.title)
+def make_menus(window: QMainWindow) -> list[QMenu]:
+    """Make the menus with nothing in them: the first view shows their titles only."""
+    return [window.menuBar().addMenu(spec.title) for spec in menu_specs()]
+
+
+def fill_menus(menus: Sequence[QMenu], actions: Mapping[Do, QAction], others: Mapping[str, QMenu]) -> None:
+    """Fill the menus; `others` are those that change while the program runs."""
+    for menu, spec in zip(menus, menu_specs(), strict=True):
         for entry in spec.entries:
             if entry is None:
                 menu.addSeparator()
@@ -70,8 +75,8 @@ def fill_menu_bar(window: QMainWindow, actions: Mapping[Do, QAction], others: Ma
                 menu.addMenu(others[entry])
 
 
-def make_tool_bar(window: QMainWindow, actions: Mapping[Do, QAction]) -> QToolBar:
-    """Make the tool bar: the acts of reading in the middle, a panel's switch at either end."""
+def make_tool_bar(window: QMainWindow) -> QToolBar:
+    """Make the tool bar with nothing in it, as high as it is with its tools."""
     bar = QToolBar(translate("Actions", "Tools"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
@@ -79,6 +84,13 @@ def make_tool_bar(window: QMainWindow, actions: Mapping[Do, QAction]) -> QToolBa
     bar.setIconSize(QSize(20, 20))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.setMinimumHeight(_TOOL_BAR_PX)
+    window.addToolBar(bar)
+    return bar
+
+
+def fill_tool_bar(bar: QToolBar, actions: Mapping[Do, QAction]) -> None:
+    """Put in the acts of reading in the middle, a panel's switch at either end."""
     bar.addAction(actions[Do.LEFT_PANEL])
     bar.addSeparator()
     for entry in toolbar_entries():
@@ -90,10 +102,9 @@ def make_tool_bar(window: QMainWindow, actions: Mapping[Do, QAction]) -> QToolBa
     spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(spring)
     bar.addAction(actions[Do.RIGHT_PANEL])
-    for name in Do:
-        button = bar.widgetForAction(actions[name])
-        if button is not None:
-            button.setAccessibleName(plain_label(action_specs()[name]))
+    specs = action_specs()
+    for name, action in actions.items():
+        button = bar.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            button.setAccessibleName(plain_label(specs[name]))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    window.addToolBar(bar)
-    return bar

@@ -1,15 +1,20 @@
 """The article panes of the open documents, one in front; the welcome stands behind them all."""
 
-from functools import partial
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from viewer.article.model import Span
-from viewer.notes.annotation import Note
-from viewer.ui.document import Document
+from viewer.article.model import Article, Span
 from viewer.ui.pane.article_pane import ArticlePane, Mark, PaneLook
-from viewer.ui.welcome import Welcome
+
+
+class Shown(Protocol):
+    """What the panes need to know of an open document, which is all that the first view can tell them."""
+
+    article: Article
+    place: int
 
 
 class Panes(QStackedWidget):
@@ -26,11 +31,16 @@ class Panes(QStackedWidget):
     files_dropped = Signal(object)
     menu_requested = Signal(object)
 
-    def __init__(self, look: PaneLook, welcome: Welcome, parent: QWidget | None = None) -> None:
+    def __init__(self, look: PaneLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._furniture = False
-        self._panes: dict[Document, ArticlePane] = {}
+        self._panes: dict[Shown, ArticlePane] = {}
+        self._first: tuple[Article, ArticlePane] | None = None  # shown before there are documents
+        self._welcome: QWidget | None = None
+
+    def put_behind(self, welcome: QWidget) -> None:
+        """Take what is seen while nothing lies open."""
         self._welcome = welcome
         self.addWidget(welcome)
 
@@ -40,39 +50,41 @@ class Panes(QStackedWidget):
         widget = self.currentWidget()
         return widget if isinstance(widget, ArticlePane) else None
 
-    def place_of(self, document: Document) -> int:
+    def place_of(self, document: Shown) -> int:
         """Return the text offset at the top of a document's pane."""
         pane = self._panes.get(document)
         return pane.place if pane is not None else document.place
 
-    def add(self, document: Document) -> None:
-        """Make a pane for a document that was opened."""
-        pane = ArticlePane(self._look)
-        self._panes[document] = pane
-        pane.show_article(document.article, furniture=self._furniture)
-        pane.place_changed.connect(partial(self._moved, document))
-        pane.cursorPositionChanged.connect(partial(self._moved, document, 0))
-        pane.selection_made.connect(self.selection_changed)
-        pane.mark_clicked.connect(self.mark_clicked)
-        pane.zoom_requested.connect(self.zoom_requested)
-        pane.files_dropped.connect(self.files_dropped)
-        pane.context_requested.connect(self.menu_requested)
-        self.addWidget(pane)
-        if document.place:
-            pane.go_to(document.place)
-        self.show_notes(document)
+    def show_first(self, article: Article, place: int) -> None:
+        """Put an article in front whose document is still to be opened, and give it the keyboard."""
+        pane = self._new_pane(article, place)
+        self._first = article, pane
+        self.setCurrentWidget(pane)
+        pane.setFocus()
 
-    def remove(self, document: Document) -> None:
+    def add(self, document: Shown) -> None:
+        """Make a pane for a document that was opened, or take the one that shows it already."""
+        first, self._first = self._first, None
+        if first is not None and first[0].text is document.article.text:
+            pane = self._panes[document] = first[1]
+            pane.show_article(document.article, furniture=self._furniture)
+        else:
+            self._first = first
+            self._panes[document] = self._new_pane(document.article, document.place)
+
+    def remove(self, document: Shown) -> None:
         """Put a closed document's pane away."""
         pane = self._panes.pop(document, None)
         if pane is not None:
             self.removeWidget(pane)
             pane.deleteLater()
 
-    def bring_forward(self, document: Document | None) -> None:
+    def bring_forward(self, document: Shown | None) -> None:
         """Put a document's pane in front, or the welcome."""
         pane = self._panes.get(document) if document is not None else None
-        self.setCurrentWidget(pane if pane is not None else self._welcome)
+        widget = pane if pane is not None else self._welcome
+        if widget is not None:
+            self.setCurrentWidget(widget)
 
     def set_look(self, look: PaneLook, *, furniture: bool) -> None:
         """Take colours, letters and column for every pane; the words at the top stay there."""
@@ -81,30 +93,38 @@ class Panes(QStackedWidget):
             pane.set_look(look)
             if furniture is not self._furniture:
                 pane.show_article(document.article, furniture=furniture)
-                self.show_notes(document)
-                self.show_matches(document)
         self._furniture = furniture
         self.setPalette(look.theme.palette())
 
-    def show_notes(self, document: Document) -> None:
+    def set_marks(self, document: Shown, marks: Sequence[Mark]) -> None:
         """Mark the places of a document's notes."""
         pane = self._panes.get(document)
         if pane is not None:
-            placed = ((note, document.span_of(note.id)) for note in document.notebook.notes)
-            pane.set_marks([_mark(note, span) for note, span in placed if span is not None])
+            pane.set_marks(marks)
 
-    def show_matches(self, document: Document) -> None:
+    def set_matches(self, document: Shown, spans: Sequence[Span], current: int | None) -> None:
         """Mark what was found in a document."""
         pane = self._panes.get(document)
         if pane is not None:
-            pane.set_matches(document.matches.spans, document.matches.current)
+            pane.set_matches(spans, current)
 
-    def _moved(self, document: Document, _offset: int) -> None:
-        pane = self._panes.get(document)
-        if pane is not None and pane is self.front:
-            document.place = pane.current_offset
-            self.moved.emit()
+    def _new_pane(self, article: Article, place: int) -> ArticlePane:
+        pane = ArticlePane(self._look)
+        pane.show_article(article, furniture=self._furniture)
+        pane.place_changed.connect(self._moved)
+        pane.cursorPositionChanged.connect(self._moved)
+        pane.selection_made.connect(self.selection_changed)
+        pane.mark_clicked.connect(self.mark_clicked)
+        pane.zoom_requested.connect(self.zoom_requested)
+        pane.files_dropped.connect(self.files_dropped)
+        pane.context_requested.connect(self.menu_requested)
+        self.addWidget(pane)
+        if place:
+            pane.go_to(place)
+        return pane
 
-
-def _mark(note: Note, span: Span) -> Mark:
-    return Mark(note.id, span, note.colour, note.motivation.value, bool(note.text))
+    def _moved(self, _offset: int = 0) -> None:
+        for document, pane in self._panes.items():
+            if pane is self.front:
+                document.place = pane.current_offset
+                self.moved.emit()

@@ -1,149 +1,150 @@
-"""Lays out the panes and joins signals to slots. What happens is decided by the desk and its workers."""
+"""The window's first view: the article with its contents and metadata, and the room for all the rest.
 
-from collections import Counter
+A reader waits for what is made and imported here. What the first view does without (notes, finding, menus'
+entries, tools, the status line's words) has its room kept, and is put there a moment later: see `wiring`.
+"""
+
 from collections.abc import Callable, Sequence
-from functools import partial
-from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QByteArray, QPoint, QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
+    QKeyEvent,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
+    QLabel,
     QMainWindow,
-    QMenu,
     QSplitter,
+    QStatusBar,
     QTabBar,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from viewer.article.model import Span
-from viewer.find import Query
-from viewer.notes.anchoring import AnchorState
-from viewer.notes.annotation import Note
-from viewer.notes.history import Step
-from viewer.ui.actions import COLOURS, RECENT, THEMES, Do, action_specs
-from viewer.ui.desk import Desk
-from viewer.ui.document import Document
-from viewer.ui.find_work import FindWork
-from viewer.ui.menus import draw_icons, fill_menu_bar, make_actions, make_tool_bar
-from viewer.ui.moving import Moving, targets
-from viewer.ui.note_work import NoteWork
+from viewer.article.model import Article
+from viewer.ui.actions import Do
+from viewer.ui.menus import make_menus, make_tool_bar
 from viewer.ui.pane.article_pane import PaneLook
 from viewer.ui.panels.contents import ContentsPanel
-from viewer.ui.panels.find_bar import FindBar
 from viewer.ui.panels.metadata import MetadataPanel
-from viewer.ui.panels.notes import NoteEntry, NotesPanel
-from viewer.ui.panels.results import ResultsPanel
 from viewer.ui.panes import Panes
-from viewer.ui.repair import RepairWork
-from viewer.ui.settings import OpenPlace, Preferences, Session
-from viewer.ui.status import StatusLine
+from viewer.ui.settings import Preferences, Session
 from viewer.ui.theme import load_theme
-from viewer.ui.welcome import Welcome
 
-_ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
-_COLUMN_STEP = 4  # characters
 _NARROW_PX = 1040  # below this one side panel beside the article is enough
 _WIDTHS_PX = (230, 640, 310)
 _TITLE_LENGTH = 90  # characters of an article's title in the window's own
 
 
 class Window(QMainWindow):
-    """The program's window. `session_changed`, and `closing`, tell that there is something to remember."""
+    """The program's window: its parts and where they stand, not what happens with them.
 
-    session_changed = Signal()
-    closing = Signal()
+    Signals:
+        painted(): the first view is on the screen.
+        paths_dropped(list of paths): files were given to it, to be opened.
+        sides_changed(): it became so narrow, or so wide, that the list on the left went or came.
 
-    def __init__(self, desk: Desk, notes: NoteWork, finder: FindWork, session: Session) -> None:
+    Attributes:
+        do: the actions by name; none before the window is wired.
+        early_keys: the keys pressed so far that nothing heard, or None once there is no need to keep them.
+        may_close: asked when the reader closes it.
+    """
+
+    painted = Signal()
+    paths_dropped = Signal(object)
+    sides_changed = Signal()
+
+    def __init__(self, preferences: Preferences, session: Session) -> None:
         super().__init__()
         self.setObjectName("pilcrow")
         self.setAcceptDrops(True)
-        self._desk = desk
-        self._notes = notes
-        self._finder = finder
-        self._session = session
-        self._specs = action_specs()
+        self.do: dict[Do, QAction] = {}
+        self.early_keys: list[QKeyEvent] | None = []
+        self.may_close: Callable[[], bool] = lambda: True
         self._is_narrow = False
-        self._lay_out(desk.preferences)
-        self._moving = Moving(desk, self._panes, self)
-        self._repair = RepairWork(desk, notes, self._moving, (self._put_over, self._put_under), self)
-        self._make_menus()
-        self._join_desk()
-        self._join_panels()
-        self._join_actions()
-        self._take_preferences(desk.preferences)
-        self._show_document(None)
+        self._is_painted = False
+        QApplication.setPalette(load_theme(preferences.theme).palette())  # first: each widget takes it over
+        self._lay_out(preferences)
+        self.take_preferences(preferences)
         self._restore(session)
+        self.show_title("")
 
-    def session(self) -> Session:
-        """Return what lies open now, and where, for the next start."""
-        places = tuple(OpenPlace(each.path, self._panes.place_of(each)) for each in self._desk.documents)
-        session = self._session
-        for place in places:
-            session = session.with_place(place.path, place.offset)
-        documents, current = self._desk.documents, self._desk.current
-        self._session = Session(
-            documents=places,
-            current=documents.index(current) if current is not None else 0,
-            recent=session.recent,
-            geometry=_packed(self.saveGeometry()),
-            layout=";".join(_packed(each.saveState()) for each in (self._across, self._right)),
-            shows_left=not self._left.isHidden(),
-            shows_right=not self._right.isHidden(),
-            places=session.places,
-        )
-        return self._session
+    def show_first(self, article: Article, place: int, name: str) -> None:
+        """Show an article, not yet wired to anything; the document opened later takes it over."""
+        self.panes.show_first(article, place)
+        self.contents.show_article(article)
+        self.metadata.show_article(article)
+        if article.blocks:
+            self.contents.show_place(article.block_index_at(place))
+        self.show_title(article.title or name)
+
+    def show_title(self, title: str) -> None:
+        """Name the window after an article; an empty title is none."""
+        shortened = title if len(title) <= _TITLE_LENGTH else title[:_TITLE_LENGTH].rstrip() + "…"
+        isolated = f"\u2068{shortened}\u2069" if shortened else ""
+        self.setWindowTitle(self.tr("{0} — Pilcrow").format(isolated) if isolated else self.tr("Pilcrow"))
 
     def open_paths(self, paths: Sequence[str]) -> None:
-        """Open files; the last of them comes to the front."""
-        for path in paths:
-            self._open_path(path)
+        """Wish for files to be opened; the last of them comes to the front."""
+        self.paths_dropped.emit(paths)
 
-    def find_phrase(self, phrase: str) -> None:
-        """Open the find bar with a phrase, as if it had been typed."""
-        self._find_bar.show()
-        self._find_bar.open_with(phrase)
+    def take_preferences(self, preferences: Preferences) -> None:
+        """Take colours, letters and column."""
+        theme = load_theme(preferences.theme)
+        QApplication.setPalette(theme.palette())
+        self.panes.set_look(look_of(preferences), furniture=preferences.shows_furniture)
+        for panel in (self.contents, self.metadata):
+            panel.set_theme(theme)
+
+    def places(self) -> tuple[str, str]:
+        """Return the window's geometry, and how its parts divide it, as a session keeps them."""
+        layout = ";".join(_packed(each.saveState()) for each in (self.across, self.right))
+        return _packed(self.saveGeometry()), layout
+
+    # --- putting in what the first view does without ----------------------------------------------
+
+    def put_notes(self, notes: QWidget) -> None:
+        """Put the notes into their room."""
+        self.right.replaceWidget(1, notes)
+        self._room_for_notes.deleteLater()
+
+    def put_over(self, widget: QWidget) -> None:
+        """Put a widget over the article."""
+        self._centre.insertWidget(self._centre.indexOf(self.panes), widget)
+
+    def put_under(self, widget: QWidget) -> None:
+        """Put a widget under the article."""
+        self._centre.insertWidget(self._centre.indexOf(self.panes) + 1, widget)
 
     # --- what it is made of -----------------------------------------------------------------------
 
     def _lay_out(self, preferences: Preferences) -> None:
-        self._contents = ContentsPanel()
-        self._results = ResultsPanel()
-        self._results.hide()
-        self._left = QSplitter(Qt.Orientation.Vertical)
-        self._metadata = MetadataPanel()
-        self._note_list = NotesPanel()
-        self._right = QSplitter(Qt.Orientation.Vertical)
-        self._tabs = self._tab_bar()
-        self._welcome = Welcome()
-        self._panes = Panes(_look(preferences), self._welcome)
-        self._find_bar = FindBar()
-        self._find_bar.hide()
+        self.menus = make_menus(self)
+        self.tools = make_tool_bar(self)
+        self.contents = ContentsPanel()
+        self.left = QSplitter(Qt.Orientation.Vertical)
+        self.metadata = MetadataPanel()
+        self._room_for_notes = QWidget()
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.tabs = self._tab_bar()
+        self.panes = Panes(look_of(preferences))
         centre = QWidget()
         self._centre = box = QVBoxLayout(centre)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for widget in (self._tabs, self._panes, self._find_bar):
-            box.addWidget(widget)
-        box.setStretchFactor(self._panes, 1)
-        self._across = QSplitter(Qt.Orientation.Horizontal)
+        box.addWidget(self.tabs)
+        box.addWidget(self.panes, 1)
+        self.across = QSplitter(Qt.Orientation.Horizontal)
         self._join_sides(centre)
-        self._status = StatusLine()
-        self.setCentralWidget(self._across)
-        self.setStatusBar(self._status)
+        self.setCentralWidget(self.across)
+        self.setStatusBar(_room_for_status())
         self.resize(1180, 800)
 
     def _tab_bar(self) -> QTabBar:
@@ -159,610 +160,37 @@ class Window(QMainWindow):
 
     def _join_sides(self, centre: QWidget) -> None:
         for splitter, widgets in (
-            (self._left, (self._contents, self._results)),
-            (self._right, (self._metadata, self._note_list)),
-            (self._across, (self._left, centre, self._right)),
+            (self.left, (self.contents,)),
+            (self.right, (self.metadata, self._room_for_notes)),
+            (self.across, (self.left, centre, self.right)),
         ):
             for widget in widgets:
                 splitter.addWidget(widget)
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self._left.setMinimumWidth(180)
-        self._right.setMinimumWidth(230)
-        self._across.setStretchFactor(1, 1)
-        self._across.setSizes(_WIDTHS_PX)
-        self._right.setSizes((380, 400))
-
-    def _put_over(self, widget: QWidget) -> None:
-        self._centre.insertWidget(self._centre.indexOf(self._panes), widget)
-
-    def _put_under(self, widget: QWidget) -> None:
-        self._centre.insertWidget(self._centre.indexOf(self._panes) + 1, widget)
-
-    def _make_menus(self) -> None:
-        self.do = make_actions(self)
-        self._recent_menu = QMenu(self.tr("Open &recent"), self)
-        self._theme_menu, self._themes = self._choices(
-            self.tr("&Theme"),
-            "theme",
-            {
-                "system": self.tr("&Follow the system"),
-                "light": self.tr("&Light"),
-                "sepia": self.tr("&Sepia"),
-                "dark": self.tr("&Dark"),
-            },
-        )
-        self._colour_menu, self._colours = self._choices(
-            self.tr("&Colour of new notes"),
-            "note_colour",
-            {
-                "yellow": self.tr("&Yellow"),
-                "orange": self.tr("&Orange"),
-                "pink": self.tr("&Pink"),
-                "purple": self.tr("P&urple"),
-                "blue": self.tr("&Blue"),
-                "green": self.tr("&Green"),
-            },
-        )
-        others = {RECENT: self._recent_menu, THEMES: self._theme_menu, COLOURS: self._colour_menu}
-        fill_menu_bar(self, self.do, others)
-        make_tool_bar(self, self.do)
-
-    def _choices(
-        self, title: str, preference: str, labels: dict[str, str]
-    ) -> tuple[QMenu, dict[str, QAction]]:
-        menu = QMenu(title, self)
-        group = QActionGroup(menu)
-        made: dict[str, QAction] = {}
-        for value, label in labels.items():
-            made[value] = menu.addAction(label)
-            made[value].setCheckable(True)
-            made[value].triggered.connect(partial(self._prefer, preference, value))
-            group.addAction(made[value])
-        return menu, made
-
-    # --- who hears whom ---------------------------------------------------------------------------
-
-    def _join_desk(self) -> None:
-        desk, notes, finder = self._desk, self._notes, self._finder
-        desk.document_opened.connect(self._add_document)
-        desk.document_closed.connect(self._remove_document)
-        desk.current_changed.connect(self._show_document)
-        desk.article_changed.connect(self._show_article)
-        desk.notes_changed.connect(self._show_notes)
-        desk.save_changed.connect(self._show_saving)
-        desk.trail_changed.connect(self._enable)
-        desk.undo_changed.connect(self._enable)
-        desk.place_wished.connect(self._moving.go_back_to)
-        desk.preferences_changed.connect(self._take_preferences)
-        desk.reading_changed.connect(self._show_reading)
-        desk.said.connect(self._status.say)
-        desk.failed.connect(self._fail)
-        notes.added.connect(self._note_list.show_current)
-        notes.text_wanted.connect(self._write_note)
-        finder.searching.connect(self._show_searching)
-        finder.changed.connect(self._show_matches)
-        finder.match_wished.connect(self._moving.to_match)
-
-    def _join_panels(self) -> None:
-        notes, finder, moving = self._notes, self._finder, self._moving
-        self._panes.moved.connect(self._show_place)
-        self._panes.mark_clicked.connect(self._choose_note)
-        self._panes.zoom_requested.connect(self._zoom)
-        self._panes.files_dropped.connect(self.open_paths)
-        self._panes.menu_requested.connect(self._show_menu)
-        self._contents.place_requested.connect(moving.jump)
-        self._results.match_requested.connect(finder.choose)
-        self._metadata.evidence_requested.connect(moving.to_evidence)
-        self._metadata.correction_requested.connect(self._correct)
-        self._note_list.note_requested.connect(moving.to_note)
-        self._note_list.text_edited.connect(notes.write)
-        self._note_list.colour_picked.connect(notes.colour)
-        self._note_list.tags_edited.connect(notes.tag)
-        self._note_list.removal_requested.connect(notes.remove)
-        self._note_list.document_note_requested.connect(self._note_document)
-        moving.note_reached.connect(self._note_list.show_current)
-        moving.furniture_wanted.connect(self._show_furniture)
-        self._find_bar.query_changed.connect(finder.look_for)
-        self._find_bar.query_changed.connect(self._keep_find_options)
-        self._find_bar.step_requested.connect(finder.step)
-        self._find_bar.closed.connect(self._close_find)
-        self._find_bar.list_requested.connect(self._toggle_results)
-        self._welcome.open_requested.connect(self._open)
-        self._welcome.path_requested.connect(self._open_path)
-        self._tabs.currentChanged.connect(self._choose_tab)
-        self._tabs.tabCloseRequested.connect(self._close_tab)
-        self._recent_menu.aboutToShow.connect(self._fill_recent)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-
-    def _join_actions(self) -> None:
-        moving, walk, finder = self._moving, self._desk.walk, self._finder
-        slots: dict[Do, Callable[..., Any]] = {
-            Do.OPEN: self._open,
-            Do.REOPEN_AS: self._reopen_as,
-            Do.CLOSE: self._close_current,
-            Do.CLOSE_ALL: self._close_all,
-            Do.NEXT_DOCUMENT: partial(self._step_document, 1),
-            Do.PREVIOUS_DOCUMENT: partial(self._step_document, -1),
-            Do.PRINT: self._print,
-            Do.QUIT: self.close,
-            Do.UNDO: self._undo,
-            Do.REDO: self._redo,
-            Do.COPY: self._copy,
-            Do.COPY_CITED: self._copy_cited,
-            Do.SELECT_ALL: self._select_all,
-            Do.FIND: self._open_find,
-            Do.FIND_NEXT: partial(finder.step, 1),
-            Do.FIND_PREVIOUS: partial(finder.step, -1),
-            Do.RESULTS: self._toggle_results,
-            Do.NEXT_PARAGRAPH: partial(moving.step_paragraph, 1),
-            Do.PREVIOUS_PARAGRAPH: partial(moving.step_paragraph, -1),
-            Do.START: partial(moving.to_end, is_start=True),
-            Do.END: partial(moving.to_end, is_start=False),
-            Do.GO_TO: self._go_to,
-            Do.BACK: partial(walk, -1),
-            Do.FORWARD: partial(walk, 1),
-            Do.NEXT_NOTE: partial(moving.step_note, 1),
-            Do.PREVIOUS_NOTE: partial(moving.step_note, -1),
-            Do.NOTE: partial(self._on_words, self._notes.comment),
-            Do.HIGHLIGHT: partial(self._on_words, self._notes.highlight),
-            Do.BOOKMARK: partial(self._on_words, self._notes.bookmark),
-            Do.DOCUMENT_NOTE: self._note_document,
-            Do.DELETE_NOTE: self._delete_note,
-            Do.REPAIR: self._repair.open,
-            Do.NOTES_FOLDER: self._show_notes_file,
-            Do.ZOOM_IN: partial(self._zoom, 1),
-            Do.ZOOM_OUT: partial(self._zoom, -1),
-            Do.ZOOM_RESET: partial(self._prefer, "zoom_percent", 100),
-            Do.WIDER: partial(self._widen, _COLUMN_STEP),
-            Do.NARROWER: partial(self._widen, -_COLUMN_STEP),
-            Do.PANELS: self._toggle_panels,
-            Do.LEFT_PANEL: self._left.setVisible,
-            Do.RIGHT_PANEL: self._right.setVisible,
-            Do.NEXT_PANE: partial(self._step_pane, 1),
-            Do.PREVIOUS_PANE: partial(self._step_pane, -1),
-            Do.FURNITURE: partial(self._prefer, "shows_furniture"),
-            Do.NUMBERS: partial(self._prefer, "shows_numbers"),
-            Do.FULL_SCREEN: self._toggle_full_screen,
-            Do.KEYS: self._show_keys,
-            Do.ABOUT: self._show_about,
-        }
-        takes_state = {Do.LEFT_PANEL, Do.RIGHT_PANEL, Do.FURNITURE, Do.NUMBERS}
-        for name, slot in slots.items():
-            action = self.do[name]
-            if name in takes_state:
-                action.toggled.connect(slot)  # `triggered` would call it without the state
-            else:
-                action.triggered.connect(partial(_without_state, slot))
-
-    # --- documents --------------------------------------------------------------------------------
-
-    def _open(self) -> None:
-        current = self._desk.current
-        folder = str(Path(current.path).parent) if current else ""
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Open an article"), folder)
-        self.open_paths(paths)
-
-    def _open_path(self, path: str) -> None:
-        path = str(Path(path).absolute())
-        self._desk.open(path, offset=self._session.remembered(path))
-
-    def _add_document(self, document: Document) -> None:
-        self._panes.add(document)
-        index = self._desk.documents.index(document)
-        with QSignalBlocker(self._tabs):
-            self._tabs.insertTab(index, "")
-            self._tabs.setTabData(index, document)
-        self._name_tab(index, document)
-        self._tabs.setVisible(self._tabs.count() > 1)
-        self._session = self._session.with_recent(document.path)
-        self.session_changed.emit()
-
-    def _name_tab(self, index: int, document: Document) -> None:
-        title = document.article.title or document.name
-        self._tabs.setTabText(
-            index, (title if len(title) <= 32 else title[:30].rstrip() + "…").replace("&", "&&")
-        )
-        self._tabs.setTabToolTip(index, f"{title}\n{document.path}")
-
-    def _remove_document(self, document: Document) -> None:
-        for index in range(self._tabs.count()):
-            if self._tabs.tabData(index) is document:
-                with QSignalBlocker(self._tabs):
-                    self._tabs.removeTab(index)
-                break
-        self._tabs.setVisible(self._tabs.count() > 1)
-        self._session = self._session.with_place(document.path, self._panes.place_of(document))
-        self._panes.remove(document)
-        self.session_changed.emit()
-
-    def _show_document(self, document: Document | None) -> None:
-        self._panes.bring_forward(document)
-        self._status.show_article(document.article if document else None)
-        if document is None:
-            self._welcome.show_recent(self._session.recent)
-            self._welcome.setFocus()
-            self._find_bar.hide()
-        else:
-            with QSignalBlocker(self._tabs):
-                self._tabs.setCurrentIndex(self._desk.documents.index(document))
-            if self._find_bar.isVisible():
-                self._finder.look_for(self._find_bar.query())
-            elif self._panes.front is not None:
-                self._panes.front.setFocus()
-        self._show_article(document)
-        self._show_notes(document)
-        self._show_matches(document)
-        self._show_saving(document)
-        self._show_place()
-        self.session_changed.emit()
-
-    def _show_article(self, document: Document | None) -> None:
-        if document is not self._desk.current:
-            return
-        article = document.article if document else None
-        self._metadata.show_article(article)
-        self._contents.show_article(article)
-        title = (article.title if article else None) or (document.name if document else "")
-        shortened = title if len(title) <= _TITLE_LENGTH else title[:_TITLE_LENGTH].rstrip() + "…"
-        isolated = f"\u2068{shortened}\u2069" if shortened else ""
-        self.setWindowTitle(self.tr("{0} — Pilcrow").format(isolated) if isolated else self.tr("Pilcrow"))
-        if document is not None:
-            self._name_tab(self._desk.documents.index(document), document)
-        self._enable()
-
-    def _choose_tab(self, index: int) -> None:
-        if 0 <= index < len(self._desk.documents):
-            self._desk.bring_forward(self._desk.documents[index])
-
-    def _close_tab(self, index: int) -> None:
-        self._desk.close(self._desk.documents[index])
-
-    def _close_current(self) -> None:
-        if self._desk.current is not None:
-            self._desk.close(self._desk.current)
-
-    def _close_all(self) -> None:
-        for document in list(self._desk.documents):
-            self._desk.close(document)
-
-    def _step_document(self, by: int) -> None:
-        documents, current = self._desk.documents, self._desk.current
-        if current is not None:
-            self._desk.bring_forward(documents[(documents.index(current) + by) % len(documents)])
-
-    def _reopen_as(self) -> None:
-        from viewer.ui.dialogs import ask_encoding  # noqa: PLC0415  no dialog at start-up
-
-        document = self._desk.current
-        if document is not None:
-            encoding = ask_encoding(self, document.article.source.encoding)
-            if encoding is not None:
-                self._desk.open(document.path, offset=document.place, encoding=encoding)
-
-    def _correct(self, name: str, value: str) -> None:
-        document = self._desk.current
-        if name != "encoding":
-            self._notes.correct(name, value)
-        elif document is not None:  # another encoding makes another text: it is to be read anew
-            self._desk.open(document.path, offset=document.place, encoding=value or None)
-
-    def _show_reading(self, path: str) -> None:
-        if path:
-            self._status.say(self.tr("Reading {0}…").format(Path(path).name))
-        else:
-            self._status.clearMessage()
-
-    def _fail(self, sentence: str) -> None:
-        from viewer.ui.dialogs import show_error  # noqa: PLC0415  no dialog at start-up
-
-        show_error(self, sentence)
-
-    def _fill_recent(self) -> None:
-        self._recent_menu.clear()
-        for path in self._session.recent:
-            action = self._recent_menu.addAction(Path(path).name.replace("&", "&&"))
-            action.setToolTip(path)
-            action.triggered.connect(partial(_without_state, partial(self._open_path, path)))
-        self._recent_menu.setToolTipsVisible(True)
-        if not self._session.recent:
-            self._recent_menu.addAction(self.tr("Nothing yet")).setEnabled(False)
-
-    # --- the reader's place, selection and matches ------------------------------------------------
-
-    def _show_place(self) -> None:
-        pane, document = self._panes.front, self._desk.current
-        if pane is None or document is None or not document.article.blocks:
-            return
-        offset = pane.current_offset
-        document.place = offset
-        self._contents.show_place(document.article.block_index_at(offset))
-        self._status.show_place(document.article, offset, pane.position_fraction())
-        self._enable()
-
-    def _go_to(self) -> None:
-        from viewer.ui.dialogs import GoToDialog  # noqa: PLC0415  no dialog at start-up
-
-        document = self._desk.current
-        if document is None:
-            return
-        dialog = GoToDialog(partial(targets, document), self)
-        dialog.exec()
-        dialog.deleteLater()
-        if dialog.chosen is not None and dialog.chosen.note_id:
-            self._moving.to_note(dialog.chosen.note_id)
-        elif dialog.chosen is not None:
-            self._moving.jump(dialog.chosen.offset)
-
-    def _open_find(self) -> None:
-        pane, document = self._panes.front, self._desk.current
-        if pane is None or document is None:
-            return
-        span = pane.selected_span()
-        words = span.of(document.article.text) if span is not None else ""
-        if not self._find_bar.isVisible():
-            self._desk.leave(document, pane.current_offset)
-        self._find_bar.show()
-        self._find_bar.open_with(words if 0 < len(words) <= 200 and "\n" not in words else None)
-        self._finder.look_for(self._find_bar.query(), seen_from=span.start if span is not None else None)
-
-    def _close_find(self) -> None:
-        self._find_bar.hide()
-        self._results.hide()
-        self._finder.forget()
-        if self._panes.front is not None:
-            self._panes.front.setFocus()
-
-    def _keep_find_options(self, query: Query) -> None:
-        self._desk.prefer(
-            find_case=query.case,
-            find_word=query.word,
-            find_regex=query.regex,
-            find_diacritics=query.diacritics,
-        )
-
-    def _show_searching(self) -> None:
-        self._find_bar.show_result(0, 0, searching=True)
-
-    def _show_matches(self, document: Document | None) -> None:
-        if document is None or document is not self._desk.current:
-            return
-        matches = document.matches
-        current = matches.current + 1 if matches.current is not None else 0
-        problem = str(matches.problem) if matches.problem else ""
-        self._find_bar.show_result(
-            current, len(matches.spans), wrapped=matches.wrapped.value, problem=problem
-        )
-        self._panes.show_matches(document)
-        if self._results.isVisible():
-            self._results.show_matches(document.article, matches.spans, matches.current)
-
-    def _toggle_results(self) -> None:
-        document = self._desk.current
-        if document is None:
-            return
-        if not self._find_bar.isVisible():
-            self._open_find()
-        self._results.setVisible(not self._results.isVisible())
-        if self._results.isVisible():
-            self.do[Do.LEFT_PANEL].setChecked(True)
-            self._left.show()
-            self._show_matches(document)
-
-    def _copy(self) -> None:
-        from viewer.ui.output import copy_plain  # noqa: PLC0415  nobody copies at start-up
-
-        pane, document = self._panes.front, self._desk.current
-        if pane is not None and pane.selected_span() is not None:
-            pane.copy()
-        elif document is not None:
-            self._on_words(partial(copy_plain, document.article))
-            self._status.say(self.tr("Paragraph copied."))
-
-    def _copy_cited(self) -> None:
-        from viewer.ui.output import copy_cited  # noqa: PLC0415  nobody copies at start-up
-
-        document = self._desk.current
-        if document is not None:
-            self._on_words(partial(copy_cited, document.article))
-            self._status.say(self.tr("Copied with citation."))
-
-    def _select_all(self) -> None:
-        if self._panes.front is not None:
-            self._panes.front.selectAll()
-
-    def _print(self) -> None:
-        from viewer.ui.output import print_article  # noqa: PLC0415  nobody prints at start-up
-
-        if self._desk.current is not None:
-            print_article(self._desk.current.article, self)
-
-    # --- notes ------------------------------------------------------------------------------------
-
-    def _on_words(self, act: Callable[[Span], Any]) -> None:
-        span = self._moving.words_or_paragraph()
-        if span is not None:
-            act(span)
-
-    def _note_document(self) -> None:
-        if self._desk.current is not None:
-            self._notes.comment(None)
-
-    def _write_note(self, note_id: str) -> None:
-        self.do[Do.RIGHT_PANEL].setChecked(True)
-        self._right.show()
-        self._note_list.edit(note_id)
-
-    def _choose_note(self, note_id: str) -> None:
-        self.do[Do.RIGHT_PANEL].setChecked(True)
-        self._right.show()
-        self._note_list.show_current(note_id)
-
-    def _delete_note(self) -> None:
-        note_id = self._note_list.current_id()
-        if note_id is not None:
-            self._notes.remove(note_id)
-
-    def _show_notes(self, document: Document | None) -> None:
-        if document is not None:
-            self._panes.show_notes(document)
-        if document is not self._desk.current:
-            return
-        entries = [_entry(document, note) for note in document.notes_in_order()] if document else []
-        self._note_list.show_notes(entries)
-        if document is not None and document.article.blocks:
-            places = (entry.offset for entry in entries if entry.offset is not None)
-            self._contents.show_note_counts(Counter(map(document.article.block_index_at, places)))
-        self._enable()
-
-    def _show_saving(self, document: Document | None) -> None:
-        if document is self._desk.current:
-            self._status.show_saving(document)
-
-    def _show_notes_file(self) -> None:
-        document = self._desk.current
-        if document is not None:
-            folder = document.notes_path.parent
-            folder.mkdir(parents=True, exist_ok=True)
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-            self._status.say(str(document.notes_path))
-
-    def _undo(self) -> None:
-        if self._desk.current is not None:
-            self._desk.undo(self._desk.current)
-
-    def _redo(self) -> None:
-        if self._desk.current is not None:
-            self._desk.redo(self._desk.current)
-
-    # --- how it looks -----------------------------------------------------------------------------
-
-    def _prefer(self, preference: str, value: object) -> None:
-        self._desk.prefer(**{preference: value})
-
-    def _show_furniture(self) -> None:
-        self._prefer("shows_furniture", value=True)
-
-    def _zoom(self, by: int) -> None:
-        now = self._desk.preferences.zoom_percent
-        steps = [each for each in _ZOOMS if (each > now if by > 0 else each < now)]
-        if steps:
-            self._prefer("zoom_percent", steps[0] if by > 0 else steps[-1])
-            self._status.say(self.tr("{0} %").format(self._desk.preferences.zoom_percent))
-
-    def _widen(self, by: int) -> None:
-        self._prefer("column_characters", self._desk.preferences.column_characters + by)
-        self._status.say(self.tr("{0} characters a line").format(self._desk.preferences.column_characters))
-
-    def _follow_system(self) -> None:
-        if self._desk.preferences.theme == "system":
-            load_theme.cache_clear()
-            self._take_preferences(self._desk.preferences)
-
-    def _take_preferences(self, preferences: Preferences) -> None:
-        theme = load_theme(preferences.theme)
-        QApplication.setPalette(theme.palette())
-        self._panes.set_look(_look(preferences), furniture=preferences.shows_furniture)
-        for panel in (
-            self._contents,
-            self._results,
-            self._metadata,
-            self._note_list,
-            self._find_bar,
-            self._status,
-        ):
-            panel.set_theme(theme)
-        self._repair.set_theme(theme)
-        draw_icons(self.do, theme)
-        self._themes[preferences.theme].setChecked(True)
-        self._colours[preferences.note_colour].setChecked(True)
-        self.do[Do.FURNITURE].setChecked(preferences.shows_furniture)
-        self.do[Do.NUMBERS].setChecked(preferences.shows_numbers)
-        self._find_bar.set_options(
-            case=preferences.find_case,
-            word=preferences.find_word,
-            regex=preferences.find_regex,
-            diacritics=preferences.find_diacritics,
-        )
-
-    def _toggle_panels(self) -> None:
-        is_bare = self._left.isHidden() and self._right.isHidden()
-        for side, name in ((self._left, Do.LEFT_PANEL), (self._right, Do.RIGHT_PANEL)):
-            side.setVisible(is_bare)
-            self.do[name].setChecked(is_bare)
-
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _step_pane(self, by: int) -> None:
-        ring: list[QWidget] = [
-            widget
-            for widget in (
-                self._contents,
-                self._panes.front or self._welcome,
-                self._metadata,
-                self._note_list,
-            )
-            if widget.isVisible()
-        ]
-        focused = QApplication.focusWidget()
-        here = next(
-            (
-                at
-                for at, each in enumerate(ring)
-                if focused and (each is focused or each.isAncestorOf(focused))
-            ),
-            0,
-        )
-        ring[(here + by) % len(ring)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _enable(self, *_: object) -> None:
-        document = self._desk.current
-        for name, spec in self._specs.items():
-            if spec.needs_article:
-                self.do[name].setEnabled(document is not None)
-        if document is not None:
-            self._name_step(Do.UNDO, self.tr("&Undo {0}"), document.history.to_undo)
-            self._name_step(Do.REDO, self.tr("&Redo {0}"), document.history.to_redo)
-            self.do[Do.BACK].setEnabled(document.trail.can_go_back)
-            self.do[Do.FORWARD].setEnabled(document.trail.can_go_forward)
-            self.do[Do.FURNITURE].setEnabled(bool(document.article.furniture))
-
-    def _name_step(self, name: Do, label: str, step: Step | None) -> None:
-        self.do[name].setEnabled(step is not None)
-        self.do[name].setText(label.format(step.text if step is not None else "").strip())
-
-    def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        for entry in (
-            Do.COPY,
-            Do.COPY_CITED,
-            None,
-            Do.HIGHLIGHT,
-            Do.NOTE,
-            Do.BOOKMARK,
-            None,
-            Do.FIND,
-            Do.FURNITURE,
-        ):
-            if entry is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(self.do[entry])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
-
-    def _show_keys(self) -> None:
-        from viewer.ui.dialogs import KeysDialog  # noqa: PLC0415  no dialog at start-up
-
-        KeysDialog(self).open()
-
-    def _show_about(self) -> None:
-        from viewer.ui.dialogs import show_about  # noqa: PLC0415  no dialog at start-up
-
-        show_about(self, load_theme(self._desk.preferences.theme))
+        self.left.setMinimumWidth(180)
+        self.right.setMinimumWidth(230)
+        self.across.setStretchFactor(1, 1)
+        self.across.setSizes(_WIDTHS_PX)
+        self.right.setSizes((380, 400))
+
+    def _restore(self, session: Session) -> None:
+        if session.geometry:
+            self.restoreGeometry(_unpacked(session.geometry))
+        for splitter, state in zip((self.across, self.right), session.layout.split(";"), strict=False):
+            splitter.restoreState(_unpacked(state))
+        self._is_narrow = bool(session.geometry) and self.width() < _NARROW_PX
+        self.left.setVisible(session.shows_left)
+        self.right.setVisible(session.shows_right)
 
     # --- Qt's hooks -------------------------------------------------------------------------------
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)  # once the other parts are painted too
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -780,36 +208,23 @@ class Window(QMainWindow):
         is_narrow = event.size().width() < _NARROW_PX
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
-            self._left.setVisible(not is_narrow)
-            self.do[Do.LEFT_PANEL].setChecked(not is_narrow)
+            self.left.setVisible(not is_narrow)
+            self.sides_changed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.early_keys is None:
+            super().keyPressEvent(event)
+        else:
+            self.early_keys.append(QKeyEvent(event.type(), event.key(), event.modifiers(), event.text()))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        from viewer.ui.dialogs import Unsaved, ask_unsaved  # noqa: PLC0415  no dialog at start-up
-
-        self.closing.emit()
-        while lost := self._desk.unsaved():
-            answer = ask_unsaved(self, lost[0].save_problem)
-            if answer is Unsaved.STAY:
-                event.ignore()
-                return
-            if answer is Unsaved.LOSE:
-                break
-        event.accept()
-
-    def _restore(self, session: Session) -> None:
-        if session.geometry:
-            self.restoreGeometry(_unpacked(session.geometry))
-        for splitter, state in zip((self._across, self._right), session.layout.split(";"), strict=False):
-            splitter.restoreState(_unpacked(state))
-        self._is_narrow = bool(session.geometry) and self.width() < _NARROW_PX
-        self._left.setVisible(session.shows_left)
-        self._right.setVisible(session.shows_right)
-        self.do[Do.LEFT_PANEL].setChecked(not self._left.isHidden())
-        self.do[Do.RIGHT_PANEL].setChecked(not self._right.isHidden())
+        event.setAccepted(self.may_close())
 
 
-def _look(preferences: Preferences) -> PaneLook:
+def look_of(preferences: Preferences) -> PaneLook:
+    """Return what the preferences make of an article's look."""
     return PaneLook(
         theme=load_theme(preferences.theme),
         font_family=preferences.font_family,
@@ -820,19 +235,13 @@ def _look(preferences: Preferences) -> PaneLook:
     )
 
 
-def _entry(document: Document, note: Note) -> NoteEntry:
-    anchor = document.anchors.get(note.id)
-    span = anchor.span if anchor else None
-    state = anchor.state if anchor else AnchorState.ORPHAN
-    place = ""
-    if span is not None:
-        block = document.article.blocks[document.article.block_index_at(span.start)]
-        place = f"¶{block.number}" if block.number is not None else ""
-    return NoteEntry(note, place, state.value, span.start if span else None)
-
-
-def _without_state(slot: Callable[[], Any], _checked: bool = False) -> None:  # noqa: FBT001, FBT002  Qt's own shape
-    slot()
+def _room_for_status() -> QStatusBar:
+    """Return an empty status line, as high as it is with its words in it."""
+    room, label = QStatusBar(), QLabel()
+    room.setSizeGripEnabled(False)
+    label.setContentsMargins(8, 2, 8, 2)
+    room.addPermanentWidget(label)
+    return room
 
 
 def _packed(state: QByteArray) -> str:

@@ -386,6 +386,10 @@ class MetadataPanel(Panel):
 
     def show_article(self, article: Article | None) -> None:
         """Show an article's fields, with the reader's corrections already in them."""
+        if article is None or article is not self._article:
+            self._take(article)
+
+    def _take(self, article: Article | None) -> None:
         before, self._article = self._article, article
         is_another = before is None or article is None or before.source.path != article.source.path
         if is_another:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from viewer.ahead import ReadAhead
 from viewer.readers import MissingFileError, read_article
-from viewer.readers.ahead import ReadAhead
 
 DISPATCH = """Some Site
 

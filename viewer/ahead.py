@@ -1,12 +1,13 @@
 """Reads the first article in a child process, while this one still loads what the window needs.
 
 Reading is work for the interpreter, and so is loading Qt: two threads would take turns at it. The child is
-forked while there is neither a thread nor Qt. Where the system does not fork, or the child fails, the file is
-read as any other.
+forked while there is neither a thread nor Qt, and imports the readers itself: the window needs them only for
+the next file. Where the system does not fork, or the child fails, the file is read as any other.
 """
 
 import os
 import pickle
+import select
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +16,6 @@ from pathlib import Path
 from types import MappingProxyType
 
 from viewer.article.model import Article, Block, Field, Span
-from viewer.readers import ReadError, read_article
 
 _Proxied = Callable[[dict[str, Field]], MappingProxyType[str, Field]]
 
@@ -25,6 +25,7 @@ class ReadAhead:
 
     def __init__(self) -> None:
         self._begun: dict[Path, tuple[int, int]] = {}  # process id, and where its answer can be read
+        self._found: dict[Path, Article] = {}
 
     def begin(self, path: str) -> None:
         """Begin to read a file; there must be no second thread yet."""
@@ -42,20 +43,34 @@ class ReadAhead:
         finally:
             os._exit(0)  # what this process has open is its parent's to close
 
+    def read_soon(self, path: str, seconds: float) -> Article | None:
+        """Return what was begun, if it is there within some seconds; `read` gives it once more."""
+        begun = self._begun.get(Path(path))
+        if begun is None or not select.select([begun[1]], [], [], seconds)[0]:
+            return None
+        found = _answered(*self._begun.pop(Path(path)))
+        if found is not None:
+            self._found[Path(path)] = found
+        return found
+
     def read(self, path: str, encoding: str | None) -> Article:
         """Read one file; its language is left to be named.
 
         Raises:
             ReadError: the file cannot be read as an article.
         """
+        from viewer.readers import read_article  # noqa: PLC0415  the first view does without
+
         begun = self._begun.pop(Path(path), None)
-        found = _answered(*begun) if begun is not None else None
+        found = _answered(*begun) if begun is not None else self._found.pop(Path(path), None)
         if found is not None and encoding is None:
             return found
         return read_article(path, encoding=encoding, with_language=False)
 
 
 def _answer(path: str, inlet: int) -> None:
+    from viewer.readers import ReadError, read_article  # noqa: PLC0415  in the child only
+
     try:
         article = read_article(path, with_language=False)
     except ReadError:
