@@ -68,7 +68,8 @@ def _open_window(files: list[str], home: str | None) -> int:
     start = Start(home_folder(home), files)
     start.read_ahead()
 
-    from viewer.first_view import run_window
+    with start.code.used():
+        from viewer.first_view import run_window
 
     return run_window(start)
 

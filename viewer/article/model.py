@@ -4,7 +4,6 @@ All offsets count Unicode code points, Python's and the W3C annotation model's u
 word lie in `Article.text`; a `source_span` lies in the decoded file, line ends counted as the file has them.
 """
 
-import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -270,6 +269,8 @@ class Article:
     @cached_property
     def text_hash(self) -> str:
         """`sha256:` and the hexadecimal digest of the text in UTF-8, the notes' fast path."""
+        import hashlib  # noqa: PLC0415  it loads a library for cryptography, and the first view needs no hash
+
         return "sha256:" + hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property

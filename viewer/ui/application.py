@@ -9,10 +9,9 @@ def application(name: str) -> QApplication:
     """Return the program's QApplication, made when it is first asked for."""
     made = QApplication.instance()
     if not isinstance(made, QApplication):
-        made = QApplication([name])
+        made = QApplication([name, "-style", "Fusion"])
     made.setApplicationName("pilcrow")
     made.setApplicationDisplayName("")
     made.setApplicationVersion(__version__)
     made.setDesktopFileName("pilcrow")
-    made.setStyle("Fusion")
     return made

@@ -10,9 +10,9 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from typing_extensions import override
 
 from viewer.places import shipped
+from viewer.ui.overriding import override
 
 THEME_NAMES = ("light", "sepia", "dark")
 NOTE_COLOURS = ("yellow", "orange", "pink", "purple", "blue", "green")

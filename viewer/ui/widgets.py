@@ -42,8 +42,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from typing_extensions import override
 
+from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -408,6 +408,10 @@ class RowList(QListView):
 
     def __init__(self, *, has_uniform_rows: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        ground = QWidget()  # known to Python: for Qt's own, PySide would make a class of each kind of widget
+        ground.setAutoFillBackground(True)
+        ground.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setViewport(ground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(has_uniform_rows)
         self.setMouseTracking(True)
@@ -415,7 +419,6 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.clicked.connect(self._open)
 
     def choose_row(self, row: int) -> None:

@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from viewer.article.model import Article
 from viewer.ui.actions import Do
 from viewer.ui.menus import make_menus, make_tool_bar
+from viewer.ui.overriding import override
 from viewer.ui.pane.article_pane import PaneLook
 from viewer.ui.panels.contents import ContentsPanel
 from viewer.ui.panels.metadata import MetadataPanel

@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
-from typing_extensions import override
 
 from viewer.article.model import Article, Block, BlockKind, Furniture, Span
+from viewer.ui.overriding import override
 from viewer.ui.pane.block_layout import PaneLook, style_of
 from viewer.ui.pane.column_view import Align, ColumnView, RowInView
 from viewer.ui.pane.gutter import Beside, Gutter

@@ -14,9 +14,9 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
-from typing_extensions import override
 
 from viewer.article.model import Block, BlockKind, Furniture
+from viewer.ui.overriding import override
 from viewer.ui.theme import Theme
 
 READING_SERIFS = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "DejaVu Serif")

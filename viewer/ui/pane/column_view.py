@@ -23,8 +23,8 @@ from PySide6.QtGui import (
     QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
-from typing_extensions import override
 
+from viewer.ui.overriding import override
 from viewer.ui.pane.block_layout import BlockLayout, PaneLook, Shape
 
 Align = Literal["top", "centre", "nearest"]
@@ -50,6 +50,10 @@ class ColumnView(QPlainTextEdit):
 
     def __init__(self, look: PaneLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        ground = QWidget()  # known to Python: for Qt's own, PySide would make a class of each kind of widget
+        ground.setCursor(Qt.CursorShape.IBeamCursor)
+        ground.setAcceptDrops(True)
+        self.setViewport(ground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)

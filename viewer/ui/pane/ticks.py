@@ -7,9 +7,9 @@ from operator import attrgetter
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from viewer.article.model import Span
+from viewer.ui.overriding import override
 from viewer.ui.pane.washes import Colours, Mark, known_colour
 
 WIDTH = 14

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from viewer.article.model import Article, Block, BlockKind
+from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, load_theme
 from viewer.ui.widgets import (
     EmptyState,

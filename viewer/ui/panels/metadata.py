@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from viewer.article.model import Article, Candidate, Evidence, EvidenceKind, Field
+from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
 from viewer.ui.widgets import (
     ENTER_KEYS,
