@@ -68,3 +68,25 @@ def test_no_child_is_left_behind(path: str) -> None:
     reading.read(path, None)
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+def test_what_is_there_soon_is_given_once_more(path: str) -> None:
+    reading = ReadAhead()
+    reading.begin(path)
+    soon = reading.read_soon(path, 20)
+    assert soon == read_article(path, with_language=False)
+    assert reading.read(path, None) is soon
+    assert reading.read(path, None) is not soon
+
+
+def test_nothing_is_there_soon_of_a_file_not_begun(path: str) -> None:
+    assert ReadAhead().read_soon(path, 20) is None
+
+
+def test_what_the_child_cannot_read_is_not_there_soon(tmp_path: Path) -> None:
+    missing = str(tmp_path / "none.txt")
+    reading = ReadAhead()
+    reading.begin(missing)
+    assert reading.read_soon(missing, 20) is None
+    with pytest.raises(MissingFileError):
+        reading.read(missing, None)

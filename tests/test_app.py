@@ -37,7 +37,9 @@ def untouched(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
     """Give back what a start of the program takes over: hooks, signals, palette, collector, event loop."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    monkeypatch.setattr("viewer.first_view._COLLECT_AFTER_MS", 0)  # within the test, lest a later one meets it
+    monkeypatch.setattr(
+        "viewer.first_view._COLLECT_AFTER_MS", 0
+    )  # within the test, lest a later one meets it
     heard = {each: signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)}
     palette = qapp.palette()
     yield

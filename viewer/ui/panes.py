@@ -65,7 +65,7 @@ class Panes(QStackedWidget):
     def add(self, document: Shown) -> None:
         """Make a pane for a document that was opened, or take the one that shows it already."""
         first, self._first = self._first, None
-        if first is not None and first[0].text is document.article.text:
+        if first is not None and first[0].text == document.article.text:
             pane = self._panes[document] = first[1]
             pane.show_article(document.article, furniture=self._furniture)
         else:
@@ -85,6 +85,10 @@ class Panes(QStackedWidget):
         widget = pane if pane is not None else self._welcome
         if widget is not None:
             self.setCurrentWidget(widget)
+        if self._first is not None:  # its document turned out to be another, or none
+            self.removeWidget(self._first[1])
+            self._first[1].deleteLater()
+            self._first = None
 
     def set_look(self, look: PaneLook, *, furniture: bool) -> None:
         """Take colours, letters and column for every pane; the words at the top stay there."""

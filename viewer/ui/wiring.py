@@ -415,6 +415,8 @@ class Wiring(QObject):
     def _fail(self, sentence: str) -> None:
         from viewer.ui.dialogs import show_error  # noqa: PLC0415  no dialog at start-up
 
+        if self._desk.current is None:
+            self._show_document(None)
         show_error(self._window, sentence)
 
     def _fill_recent(self) -> None:
