@@ -10,9 +10,11 @@ from viewer.notes.store import NotesStore
 from viewer.places import shipped
 from viewer.start import Start
 from viewer.ui import settings
+from viewer.ui.actions import Do
 from viewer.ui.application import application
 from viewer.ui.desk import Desk
 from viewer.ui.find_work import FindWork
+from viewer.ui.note_files import NoteFiles
 from viewer.ui.note_work import NoteWork
 from viewer.ui.settings import Preferences, Session
 from viewer.ui.tasks import Tasks
@@ -33,7 +35,8 @@ class Program(QObject):
         self._start = start
         self.session = start.session
         self.tasks = Tasks(self)
-        self.desk = Desk(self.tasks, NotesStore(start.home / "notes"), start.preferences, self)
+        self._store = NotesStore(start.home / "notes")
+        self.desk = Desk(self.tasks, self._store, start.preferences, self)
         self.desk.read = start.reading.read
         self.notes = NoteWork(self.desk, self)
         self.finder = FindWork(self.desk, self.tasks, self)
@@ -74,7 +77,19 @@ class Program(QObject):
         self.desk.preferences_changed.connect(self._keep_preferences)
         self.desk.current_changed.connect(self._say_what_was_set_aside)
         QApplication.setWindowIcon(QIcon(str(shipped("icons", "app.svg"))))
+        self._join_note_files(window)
         return wiring
+
+    def _join_note_files(self, window: Window) -> None:
+        files = NoteFiles(self.desk, self.notes, self.tasks, self._store, window)
+        for name, slot in {
+            Do.ALL_NOTES: files.show_all,
+            Do.TRASH: files.show_trash,
+            Do.VERSIONS: files.show_versions,
+            Do.EXPORT_NOTES: files.export,
+            Do.IMPORT_NOTES: files.import_file,
+        }.items():
+            window.do[name].triggered.connect(slot)
 
     def end(self) -> None:
         """Finish what must be finished and let the rest go."""

@@ -52,12 +52,12 @@ class Desk(QObject):
     """Holds the open documents and does what is wished.
 
     Signals (the program's whole vocabulary):
-        document_opened(Document), document_closed(Document), document_replaced(Document): it was read anew.
+        document_opened(Document), document_closed(Document).
         current_changed(Document | None): another one came to the front.
         article_changed(Document): metadata were found late or corrected; the text is the same.
         notes_changed(Document); save_changed(Document); trail_changed(Document).
         undo_changed(): a step was done, taken back or done again.
-        place_wished(int): the article should show this text offset.
+        place_wished(int), note_wished(str): the article should show this text offset; this note.
         reading_changed(str): the path being read, or "" when that is over.
         preferences_changed(Preferences).
         said(str), failed(str): one sentence for the status line; one for a message box.
@@ -65,7 +65,6 @@ class Desk(QObject):
 
     document_opened = Signal(object)
     document_closed = Signal(object)
-    document_replaced = Signal(object)
     current_changed = Signal(object)
     article_changed = Signal(object)
     notes_changed = Signal(object)
@@ -73,6 +72,7 @@ class Desk(QObject):
     trail_changed = Signal(object)
     undo_changed = Signal()
     place_wished = Signal(int)
+    note_wished = Signal(str)
     preferences_changed = Signal(object)
     reading_changed = Signal(str)  # the path being read, or "" when done
     said = Signal(str)

@@ -190,6 +190,7 @@ class Wiring(QObject):
         desk.trail_changed.connect(self._enable)
         desk.undo_changed.connect(self._enable)
         desk.place_wished.connect(self._moving.go_back_to)
+        desk.note_wished.connect(self._moving.to_note)
         desk.preferences_changed.connect(self._take_preferences)
         desk.reading_changed.connect(self._show_reading)
         desk.said.connect(self._status.say)
