@@ -62,12 +62,21 @@ def test_what_the_child_cannot_read_is_said_by_the_parent(tmp_path: Path) -> Non
         reading.read(missing, None)
 
 
-def test_no_child_is_left_behind(path: str) -> None:
+def test_no_child_is_left_behind(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    children: list[int] = []
+    fork = os.fork
+
+    def noted() -> int:
+        children.append(fork())
+        return children[-1]
+
+    monkeypatch.setattr(os, "fork", noted)
     reading = ReadAhead()
     reading.begin(path)
     reading.read(path, None)
+    assert len(children) == 1
     with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+        os.waitpid(children[0], os.WNOHANG)
 
 
 def test_what_is_there_soon_is_given_once_more(path: str) -> None:

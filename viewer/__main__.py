@@ -68,8 +68,7 @@ def _open_window(files: list[str], home: str | None) -> int:
     start = Start(home_folder(home), files)
     start.read_ahead()
 
-    with start.code.used():
-        from viewer.first_view import run_window
+    from viewer.first_view import run_window
 
     return run_window(start)
 

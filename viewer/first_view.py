@@ -91,7 +91,6 @@ class _Opening(QObject):
         while not program.opened():
             yield "documents"
         wiring.act_on_early_keys()
-        self._start.code.save()
 
 
 class _Hooks(QObject):

@@ -6,7 +6,6 @@ All of it without Qt, so that the article is being read while Qt is loaded.
 from pathlib import Path
 
 from viewer.ahead import ReadAhead
-from viewer.compiled import KeptCode
 from viewer.places import shipped
 from viewer.ui import settings
 from viewer.ui.settings import OpenPlace, Preferences, Session
@@ -27,7 +26,6 @@ class Start:
         self.preferences = Preferences.from_dict(stated)
         self.session = Session.from_dict(remembered)
         self.reading = ReadAhead()
-        self.code = KeptCode(home / "compiled.bin")
 
     def places(self) -> list[OpenPlace]:
         """Return what should lie open: the files given, else the last session, else the bundled article."""

@@ -57,8 +57,8 @@ from viewer.start import Start
 
 start = Start(Path(sys.argv[2]), [sys.argv[1]])
 start.read_ahead()
-with start.code.used():
-    from viewer import first_view
+from viewer import first_view
+
 show = first_view.Window.show
 
 def show_and_tell(window):

@@ -522,7 +522,7 @@ def test_short_words_left_alone_elsewhere_are_only_a_candidate():
 
 def test_words_edited_in_several_equal_places_are_ambiguous():
     line = "The harbour office counted forty ships today.\n"
-    anchor = resolve(line * 3, [quote("counted fourty ships")])
+    anchor = resolve(line * 3, [quote("counted forti ships")])
     assert (anchor.state, anchor.span) == (AMBIGUOUS, None)
     assert [each.of(line * 3) for each in anchor.candidates] == ["counted forty ships"] * 3
 

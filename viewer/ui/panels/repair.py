@@ -275,6 +275,7 @@ class RepairPanel(Panel):
 
 def _made_words(name: str) -> QLabel:
     label = QLabel()
+    label.setObjectName("repair-words")
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
