@@ -171,7 +171,7 @@ def test_of_two_files_of_one_document_the_newer_is_taken(folder, saved, article)
 
 def test_the_index_is_only_a_hint(folder, saved, article, make_article):
     changed = make_article("New opening.")
-    index = folder / "index.json"
+    index = folder / ".index.json"
     assert NotesStore(folder).find(changed).path == saved
     good = index.read_bytes()
     for bad in (
@@ -203,14 +203,14 @@ def test_the_index_follows_the_files(folder, saved, article, make_article):
     (folder / "odd.notes.json").write_bytes(b"[1]")
     (folder / "nowhere.notes.json").symlink_to(folder / "missing")
     assert store.find(changed).found is Found.NEW
-    assert list(json.loads((folder / "index.json").read_bytes())["files"]) == [
+    assert list(json.loads((folder / ".index.json").read_bytes())["files"]) == [
         "broken.notes.json",
         "odd.notes.json",
     ]
 
 
 def test_an_index_that_cannot_be_written_is_done_without(folder, saved, make_article):
-    (folder / "index.json").mkdir()
+    (folder / ".index.json").mkdir()
     assert NotesStore(folder).find(make_article("New opening.")).path == saved
 
 
@@ -257,7 +257,7 @@ def test_a_damaged_file_without_an_earlier_copy_is_set_aside_all_the_same(folder
         loaded = NotesStore(folder).find(article)
         assert (loaded.found, loaded.notebook.notes, loaded.path) == (Found.NEW, (), saved)
         assert f"damaged-{number}.json; there is no earlier copy" in loaded.messages[0]
-    assert len(files(folder)) == 3
+    assert len(files(folder)) == 2
 
 
 def test_a_file_damaged_while_open_is_set_aside_at_the_next_save(store, folder, article, saved, make_note):
@@ -677,7 +677,7 @@ def test_steps_can_be_undone_after_closing_and_opening_again(store, folder, arti
     kept = again.load_history(saved, loaded)
     assert (kept.to_undo.text, kept.to_redo.text) == ("pilot", "Sunday")
     assert loaded.apply(kept.to_redo.change, when=WHEN) == notebook
-    assert files(folder) == ["index.json", saved.name][1:]
+    assert files(folder) == [saved.name]
 
 
 def test_steps_that_others_overtook_are_no_longer_offered(store, folder, article, saved, make_note):

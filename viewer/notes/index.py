@@ -33,7 +33,7 @@ class Index:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._path = folder / "index.json"
+        self._path = folder / ".index.json"
         self._entries: dict[str, dict[str, Any]] = {}
 
     def lookup(self, files: Mapping[str, os.stat_result], article: Article) -> Iterable[tuple[str, Found]]:

@@ -4,7 +4,7 @@ One file a document in one folder. Beside the files stand
 - `.generations/` with earlier states of each (see `viewer.notes.generations`),
 - `.history/` with the steps that can be undone, from one opening to the next,
 - `.trash/` with conflict copies of sync tools whose notes were taken in,
-- `index.json`, which can be thrown away, and `.lock`, held by whoever is writing (see `viewer.notes.disk`).
+- `.index.json`, which can be thrown away, and `.lock`, held by whoever is writing (see `viewer.notes.disk`).
 """
 
 import os
