@@ -16,7 +16,7 @@ from hypothesis.stateful import (
 )
 
 from viewer.article.model import Candidate, Evidence, EvidenceKind, Field, Span
-from viewer.notes.anchoring import AnchorState, anchor_all, placed
+from viewer.notes.anchoring import Anchor, AnchorState, anchor_all, placed
 from viewer.notes.annotation import COLOURS, Motivation, Note
 from viewer.notes.notebook import (
     Correction,
@@ -392,6 +392,15 @@ def test_a_notebook_no_note_of_which_has_a_place_follows_its_document(article, m
     notebook = added(Notebook.for_article(article), make_note(article, None))
     assert notebook.seen_in(changed).text_hash == changed.text_hash
     assert notebook.seen_in(changed).about["pilcrow:textLength"] == len(changed.text)
+
+
+def test_rebasing_leaves_edited_words_to_the_reader(article, make_article, make_note):
+    edited = make_note(article, "lifted silt", 1)
+    notebook = added(Notebook.for_article(article), edited)
+    span = edited.position
+    anchors = {edited.id: Anchor(span, AnchorState.CHANGED, 0.9)}
+    changed = make_article("New opening.", *(block.text for block in article.paragraphs[1:]))
+    assert notebook.rebased(changed, anchors).note(edited.id).selectors == edited.selectors
 
 
 def test_rebasing_refreshes_what_was_found_and_dates_what_was_not(article, make_article, make_note):

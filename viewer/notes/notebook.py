@@ -15,7 +15,7 @@ from typing import Any, cast
 from viewer import __version__
 from viewer.article.dateline import display_date
 from viewer.article.model import Article, Candidate, Evidence, EvidenceKind, Field
-from viewer.notes.anchoring import Anchor, refreshed
+from viewer.notes.anchoring import Anchor, AnchorState, refreshed
 from viewer.notes.annotation import CONTEXT, Motivation, Note, as_json, derived_id
 from viewer.notes.changes import (
     CORRECTION,
@@ -240,7 +240,8 @@ class Notebook:
     def rebased(self, article: Article, anchors: Mapping[str, Anchor]) -> "Notebook":
         """Return the notebook referring to the article's text, after the document changed.
 
-        Notes whose place was found get selectors for it. The others keep theirs, and each says from now on
+        Notes whose very words were found get selectors for them: of words that were edited the reader is asked
+        first. The others keep theirs, and each says from now on
         which text its positions refer to.
         """
         moved = (self._rebased_note(note, article, anchors.get(note.id)) for note in self.notes)
@@ -257,7 +258,8 @@ class Notebook:
         return {**stated, "name": f"Pilcrow {__version__}"} if stated.get("id") == _GENERATOR else stated
 
     def _rebased_note(self, note: Note, article: Article, anchor: Anchor | None) -> Note:
-        if anchor is not None and anchor.span is not None:
+        is_sure = anchor is not None and anchor.state in {AnchorState.EXACT, AnchorState.MOVED}
+        if anchor is not None and anchor.span is not None and is_sure:
             return refreshed(note, article, anchor.span)
         if note.is_document_note or note.text_hash or not self.text_hash:
             return note
