@@ -240,8 +240,8 @@ class Notebook:
     def rebased(self, article: Article, anchors: Mapping[str, Anchor]) -> "Notebook":
         """Return the notebook referring to the article's text, after the document changed.
 
-        Notes whose very words were found get selectors for them: of words that were edited the reader is asked
-        first. The others keep theirs, and each says from now on
+        Notes whose very words were found get selectors for them: of edited words the reader is asked first.
+        The others keep theirs, and each says from now on
         which text its positions refer to.
         """
         moved = (self._rebased_note(note, article, anchors.get(note.id)) for note in self.notes)
