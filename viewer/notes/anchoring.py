@@ -390,8 +390,8 @@ def anchor_all(
             anchors[note.id] = LOST
             continue
         is_same_text = (note.text_hash or notebook.text_hash) == article.text_hash
-        span = note.position if is_same_text else None
-        if span and span.end <= len(text) and (not note.quote or text[span.start : span.end] == note.quote):
+        span, quote = (note.position if is_same_text else None), note.quote
+        if span and span.end <= len(text) and (not quote or text[span.start : span.end] == quote):
             anchors[note.id] = Anchor(span, AnchorState.EXACT, 1.0)
         else:
             anchors[note.id] = LOST  # keeps the order
