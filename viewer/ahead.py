@@ -14,6 +14,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from viewer.article.model import Article, Block, Field, Span
 
@@ -75,7 +76,7 @@ def _answer(path: str, inlet: int) -> None:
         article = read_article(path, with_language=False)
     except ReadError:
         return  # the parent meets the same, and says so
-    rows = [(each.kind, *_ends(each.span), each.number, each.level, each.inlines) for each in article.blocks]
+    rows = [(each.kind, *_ends(each.span), each.number, each.level, *_rare(each)) for each in article.blocks]
     packed = BytesIO()
     pickler = pickle.Pickler(packed, pickle.HIGHEST_PROTOCOL)
     pickler.dispatch_table = {MappingProxyType: _without_proxy}
@@ -95,6 +96,12 @@ def _answered(child: int, outlet: int) -> Article | None:
     text = article.text
     blocks = (Block(kind, Span(start, end), text[start:end], *rest) for kind, start, end, *rest in rows)
     return replace(article, blocks=tuple(blocks))
+
+
+def _rare(block: Block) -> tuple[Any, ...]:
+    """Return what a text's blocks do without."""
+    rare = (block.inlines, block.marker, block.page)
+    return rare if any(rare) else ()
 
 
 def _ends(span: Span) -> tuple[int, int]:

@@ -61,6 +61,9 @@ class InlineKind(StrEnum):
     EMPHASIS = "emphasis"
     STRONG = "strong"
     CODE = "code"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+    STRUCK = "struck"
     LINK = "link"
     IMAGE = "image"
 
@@ -69,8 +72,9 @@ class InlineKind(StrEnum):
 class Inline:
     """A run within a block: `span` counts from the block's beginning; an image's is empty, where it stands.
 
-    `address` is that of a link, or an image's source as the document gives it: relative, remote or `data:`.
-    `alt` is what an image says in words; they are not part of the text.
+    `address` is that of a link, or an image's source as the document gives it: relative, remote or `data:`;
+    within a packed file, the path of its member. A link's `#name` leads to `Article.targets["name"]`, a
+    footnote or its mark among them. `alt` is what an image says in words; they are not part of the text.
     """
 
     kind: InlineKind
@@ -83,8 +87,10 @@ class Inline:
 class Block:
     """One heading, paragraph or the like: `text` is `Article.text[span]`, without surrounding white space.
 
-    Body paragraphs carry a `number` from 1; headings carry a `level`, 1 for the title. `inlines` come in the
-    order of their beginnings, outer ones first; a plain text has none.
+    Body paragraphs carry a `number` from 1; headings carry a `level`, 1 for the title, and so do list items
+    and quotes: 1 for an outermost one. `inlines` come in the order of their beginnings, outer ones first; a
+    plain text has none. `marker` is what stands before a list item ("3.", "•"), `page` the page on which the
+    block begins, as the document labels it; neither is part of the text.
     """
 
     kind: BlockKind
@@ -93,6 +99,8 @@ class Block:
     number: int | None = None
     level: int | None = None
     inlines: tuple[Inline, ...] = ()
+    marker: str = ""
+    page: str = ""
 
 
 class EvidenceKind(StrEnum):
@@ -165,7 +173,10 @@ METADATA_NAMES = (
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """A line of the page around the article, kept as it stands in the decoded file."""
+    """A line of the page around the article, kept as it stands in the decoded file.
+
+    Where the file holds no text of its own, `line` counts its pages and `source_span` is empty.
+    """
 
     line: int
     text: str
@@ -185,6 +196,8 @@ class Source:
 
 class OriginMap:
     """Which characters of the decoded file each character of `Article.text` came from.
+
+    Where the file holds no text of its own (a PDF, a packed book), it is empty.
 
     The text is made of runs copied from the file unchanged; what lies between two runs in the text (a space
     for a line break, a line feed between blocks) was put in by the reader.
@@ -241,11 +254,16 @@ class OriginMap:
         return index if index >= 0 else None
 
 
+def _no_targets() -> Mapping[str, int]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True)
 class Article:
     """What was read from one file. Immutable; a correction or a late finding makes a new one.
 
-    `text` is the blocks' texts joined by line feeds. The furniture is not in it.
+    `text` is the blocks' texts joined by line feeds. The furniture is not in it. `targets` says at which
+    offsets of the text the places stand that links within the document name.
     """
 
     text: str
@@ -254,6 +272,7 @@ class Article:
     furniture: tuple[Furniture, ...]
     source: Source
     origin: OriginMap = field(default_factory=OriginMap, compare=False)
+    targets: Mapping[str, int] = field(default_factory=_no_targets)
 
     @property
     def title(self) -> str | None:

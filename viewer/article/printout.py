@@ -62,6 +62,8 @@ def as_json(article: Article) -> dict[str, Any]:
                 "kind": str(block.kind),
                 "number": block.number,
                 "level": block.level,
+                **({"marker": block.marker} if block.marker else {}),
+                **({"page": block.page} if block.page else {}),
                 "start": block.span.start,
                 "end": block.span.end,
                 "text": block.text,

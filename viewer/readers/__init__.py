@@ -9,6 +9,7 @@ from typing import Protocol
 from viewer.article.model import Article
 from viewer.readers.language import with_language
 from viewer.readers.source import (
+    DOCX,
     EmptyDocumentError,
     MissingFileError,
     NotADocumentError,
@@ -55,6 +56,36 @@ def _html() -> Reader:
     return read_html
 
 
+def _markdown() -> Reader:
+    from viewer.readers.markdown import read_markdown  # noqa: PLC0415 - its parser is for Markdown only
+
+    return read_markdown
+
+
+def _epub() -> Reader:
+    from viewer.readers.epub import read_epub  # noqa: PLC0415 - lxml is for books and pages only
+
+    return read_epub
+
+
+def _docx() -> Reader:
+    from viewer.readers.docx import read_docx  # noqa: PLC0415 - its library is for Word documents only
+
+    return read_docx
+
+
+def _pdf() -> Reader:
+    from viewer.readers.pdf import read_pdf  # noqa: PLC0415 - its library is for PDF documents only
+
+    return read_pdf
+
+
+def _mail() -> Reader:
+    from viewer.readers.mail import read_mail  # noqa: PLC0415 - for mails only
+
+    return read_mail
+
+
 def _packed() -> Reader:
     from viewer.readers.packed import read_packed  # noqa: PLC0415 - for packed files only
 
@@ -67,7 +98,13 @@ _READERS: Mapping[str, Callable[[], Reader]] = MappingProxyType(
     {
         "text/plain": _text,
         "text/html": _html,
+        "text/markdown": _markdown,
+        "application/epub+zip": _epub,
+        DOCX: _docx,
+        "application/pdf": _pdf,
+        "message/rfc822": _mail,
         "application/gzip": _packed,
+        "application/x-webarchive": _packed,
         "multipart/related": _packed,
         "application/warc": _packed,
     }

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from viewer.article.model import Candidate, Evidence, EvidenceKind, Field
 
 SIZE_LIMIT = 200_000_000  # bytes; a text this long no window shows in bearable time
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _SAMPLE = 65_536  # bytes looked at to tell text from binary, and given to the detector
 
 
@@ -99,6 +100,12 @@ _WEB_ARCHIVE = re.compile(
     rb"content-type:\s{0,20}+multipart/related\b",
     re.IGNORECASE,
 )
+# The header of one message: lines of names and values, of which a mail has some of these.
+_MAIL = re.compile(
+    rb"(?:From [^\n]{1,200}+\n)?(?:[\w-]{1,60}+:[^\n]{0,2000}+\n(?:[ \t][^\n]{0,2000}+\n){0,50}+){2,80}+\r?\n"
+)
+_MAIL_NAMES = re.compile(rb"(?im)^(from|date|message-id|received|mime-version|subject|to):")
+_MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _TEXT_SUFFIXES = frozenset({".txt", ".text"})
 _PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 # How a page of HTML begins, after white space, the XML declaration and comments; zero bytes left out.
@@ -235,15 +242,53 @@ def media_type_of(data: bytes, suffix: str = "") -> str:
     """Name what bytes are by how they begin, else by the file's suffix; plain text if nothing is known."""
     for start, media_type, _ in _MAGIC:
         if data.startswith(start):
-            return media_type
+            return _in_zip(data) if media_type == "application/zip" else media_type
+    if data.startswith(b"bplist00") and b"WebMainResource" in data:
+        return "application/x-webarchive"
+    return _headed(data, suffix) or _written(data, suffix)
+
+
+def _headed(data: bytes, suffix: str) -> str:
+    """Name what begins with a header of names and values."""
     if data.startswith(b"WARC/1."):
         return "application/warc"
     if _WEB_ARCHIVE.match(data[:16_384]):
         return "multipart/related"
-    if suffix.lower() in _TEXT_SUFFIXES:
+    return "message/rfc822" if _is_mail(data[:65_536], suffix) else ""
+
+
+def _written(data: bytes, suffix: str) -> str:
+    lowered = suffix.lower()
+    if lowered in _MARKDOWN_SUFFIXES:
+        return "text/markdown"
+    if lowered in _TEXT_SUFFIXES:
         return "text/plain"  # as browsers have it: the source of a page kept as a text is shown as that
-    is_page = suffix.lower() in _PAGE_SUFFIXES or _PAGE_START.match(data[:16_384].replace(b"\0", b""))
+    is_page = lowered in _PAGE_SUFFIXES or _PAGE_START.match(data[:16_384].replace(b"\0", b""))
     return "text/html" if is_page else "text/plain"
+
+
+def _in_zip(data: bytes) -> str:
+    """Name the kind of document that is packed in an archive."""
+    import zipfile  # noqa: PLC0415 - the first view of a text does without
+    from io import BytesIO  # noqa: PLC0415
+
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        return "application/zip"
+    if "META-INF/container.xml" in names or b"mimetypeapplication/epub+zip" in data[:100]:
+        return "application/epub+zip"
+    return DOCX if "word/document.xml" in names else "application/zip"
+
+
+def _is_mail(start: bytes, suffix: str) -> bool:
+    """Say whether a file begins with a mail's header; without the suffix, it takes four of a mail's names."""
+    header = _MAIL.match(start)
+    if header is None:
+        return False
+    names = {name.lower() for name in _MAIL_NAMES.findall(header[0])}
+    return len(names) >= (1 if suffix.lower() in {".eml", ".emlx"} else 4)
 
 
 def decode(raw: RawFile, encoding: str | None = None) -> Decoded:
