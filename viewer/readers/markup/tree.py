@@ -6,6 +6,8 @@ page is too deep for it.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html.entities import html5
+from types import MappingProxyType
 from typing import Protocol, cast
 
 from viewer.readers.source import NotADocumentError, TooLargeError
@@ -16,6 +18,21 @@ _DATA_ADDRESS = re.compile(r"data:[\w.+-]{1,40}/[\w.+-]{1,80}(?:;[\w=.+-]{1,80})
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}+")
 _QUOTED = re.compile(r""" "[^"]*+" | '[^']*+' """, re.VERBOSE)
 _MOST_ATTRIBUTES = 1_000  # of one element; the parser compares each with each
+# What stands before the root of an XHTML page: its encoding is known, and its definitions are not followed.
+_PROLOGUE = re.compile(
+    r"""\A\s*(?:<\?xml[^>]{0,500}\?>)?(?:\s|<!--(?>.*?-->))*+
+    (?:<!DOCTYPE(?:[^\[<>"']|"[^"]*+"|'[^']*+')*+(?:\[(?:[^\]"'<>]|"[^"]*+"|'[^']*+'|<[^>]*+>)*+\]\s*)?>)?\s*""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+_NAMED = re.compile(r"&(\w{1,40};)")
+_OF_XML = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
+_PREFIXES: Mapping[str, str] = MappingProxyType(
+    {
+        "http://www.idpf.org/2007/ops": "epub:",
+        "http://www.w3.org/XML/1998/namespace": "xml:",
+        "http://www.w3.org/1999/xlink": "xlink:",
+    }
+)
 _SHORTENED = re.compile(r"data:pilcrow,(\d{1,12})-(\d{1,12})\Z")
 
 
@@ -120,6 +137,7 @@ class _Library(Protocol):
     XMLSyntaxError: type[Exception]
 
     def HTMLParser(self, **options: object) -> _Parser: ...  # noqa: N802 - lxml's name
+    def XMLParser(self, **options: object) -> _Parser: ...  # noqa: N802 - lxml's name
     def fromstring(self, data: bytes, parser: _Parser) -> _Element | None: ...
 
 
@@ -130,9 +148,7 @@ def parse(source: str, name: str) -> Page:
         NotADocumentError: there is no element in it, or it is nested too deep.
         TooLargeError: it holds more than can be laid out.
     """
-    short = _DATA_ADDRESS.sub(lambda found: f"data:pilcrow,{found.start()}-{found.end()}", source)
-    if len(short) > _LONGEST_PAGE or short.count("<") > _MOST_TAGS:
-        raise TooLargeError(f"{name} is a page too large to be laid out; split it and open a part.")
+    short = _shortened(source, name)
     if any(len(_QUOTED.sub("", tag).split()) > _MOST_ATTRIBUTES for tag in _LONG_TAG.findall(short)):
         raise NotADocumentError(
             f"{name} has an element with over {_MOST_ATTRIBUTES} attributes; open another copy of it."
@@ -147,6 +163,45 @@ def parse(source: str, name: str) -> Page:
     if root is None:
         raise NotADocumentError(f"{name} holds no page; open it as plain text.")
     return Page(source, _nodes(root))
+
+
+def parse_strictly(source: str, name: str) -> Page | None:
+    """Parse a page of XHTML as XML; None for one that is not well-formed, which `parse` may still read.
+
+    Attributes are named as pages of HTML have them: `epub:type`, `xml:lang`, `xlink:href`.
+
+    Raises:
+        TooLargeError: it holds more than can be laid out.
+    """
+    from lxml import etree  # pyright: ignore  # noqa: PGH003 - no types; only pages need it
+
+    library = cast("_Library", etree)
+    parser = library.XMLParser(
+        resolve_entities=False, load_dtd=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    short = _NAMED.sub(_character, _PROLOGUE.sub("", _shortened(source, name), count=1))
+    try:
+        root = library.fromstring(short.encode("utf-8", "replace"), parser)
+    except library.XMLSyntaxError:
+        return None
+    return Page(source, _nodes(root)) if root is not None else None
+
+
+def _character(found: re.Match[str]) -> str:
+    """Return the character that a name means in HTML; the five that XML knows stay as they are."""
+    return found[0] if found[1] in _OF_XML else html5.get(found[1], found[0])
+
+
+def _shortened(source: str, name: str) -> str:
+    """Return a page with its embedded pictures left out.
+
+    Raises:
+        TooLargeError: it holds more than can be laid out.
+    """
+    short = _DATA_ADDRESS.sub(lambda found: f"data:pilcrow,{found.start()}-{found.end()}", source)
+    if len(short) > _LONGEST_PAGE or short.count("<") > _MOST_TAGS:
+        raise TooLargeError(f"{name} is a page too large to be laid out; split it and open a part.")
+    return short
 
 
 def _parsed(source: str, *, is_huge: bool) -> tuple[_Element | None, str]:
@@ -187,7 +242,14 @@ def _nodes(root: _Element) -> list[Node]:
 def _node(element: _Element, parent: Node | None) -> Node:
     tag = element.tag if isinstance(element.tag, str) else ""
     name = tag.rpartition("}")[2].rpartition(":")[2].lower()
-    return Node(name, dict(element.items()), parent, element.sourceline or 1)
+    attributes = {_attribute(key) if key.startswith("{") else key: value for key, value in element.items()}
+    return Node(name, attributes, parent, element.sourceline or 1)
+
+
+def _attribute(name: str) -> str:
+    """Return an attribute's name with its prefix for its namespace."""
+    space, _, local = name[1:].partition("}")
+    return _PREFIXES.get(space, "") + local
 
 
 def _add_texts(root: _Element, nodes: Iterable[Node]) -> None:
