@@ -28,6 +28,7 @@ from viewer.notes.notebook import (
     filtered,
     merge,
 )
+from viewer.notes.sketch import sketch_of
 
 WHEN = "2026-02-02T00:00:00Z"
 LATER = "2026-02-02T00:00:09Z"
@@ -68,6 +69,7 @@ def test_a_new_notebook_says_what_it_is_about(article):
         "dc:format": "text/plain",
         "dc:title": "The Harbour at Work",
         "pilcrow:path": "/captures/harbour.txt",
+        "pilcrow:sketch": sketch_of(article.text),
         "pilcrow:textHash": article.text_hash,
         "pilcrow:textLength": len(article.text),
     }

@@ -12,6 +12,7 @@ from typing import Any, cast
 from viewer.article.model import Article
 from viewer.notes.conflicts import ENDING, original_of
 from viewer.notes.notebook import Notebook
+from viewer.notes.sketch import likeness_of, stated_sketch
 
 _HEAD_BYTES = 65536  # `about` stands before the items, so that the head of a file tells whose it is
 
@@ -49,6 +50,14 @@ class Index:
         yield from ((name, Found.PATH) for name, at in seen if any(is_same_path(one, path) for one in at))
         if article.text.strip():  # all pages without a text layer have the same text
             yield from ((name, Found.TEXT) for name, each in entries if each["text"] == article.text_hash)
+
+    def alike(self, files: Mapping[str, os.stat_result], sketch: str) -> list[str]:
+        """Return the names of files about captures of the article that a sketch is of, the likest first."""
+        if not files or not sketch:
+            return []
+        self._bring_up_to_date(files)
+        likeness = {name: likeness_of(sketch, self._entries[name]["sketch"]) for name in files}
+        return sorted((name for name in files if likeness[name]), key=lambda name: -likeness[name])
 
     def opened(self, name: str) -> str:
         """Return where the document of a notes file was last opened without its notes being written."""
@@ -97,7 +106,7 @@ def _read_index(path: Path) -> dict[str, dict[str, Any]]:
 
 
 def _is_entry(stated: Mapping[str, Any]) -> bool:
-    kinds = {"stamp": list, "identifiers": list, "path": str, "text": str, "opened": str}
+    kinds = {"stamp": list, "identifiers": list, "path": str, "text": str, "sketch": str, "opened": str}
     return all(isinstance(stated.get(name), kind) for name, kind in kinds.items())
 
 
@@ -114,8 +123,13 @@ def _about(path: Path) -> dict[str, Any]:
         whole = b'{"items": [], "about": ' + json.dumps(about).encode() + b"}"
         notebook = Notebook.from_json(whole)
     except (OSError, ValueError, RecursionError, AttributeError):
-        return {"identifiers": [], "path": "", "text": ""}
-    return {"identifiers": notebook.identifiers, "path": notebook.path, "text": notebook.text_hash}
+        return {"identifiers": [], "path": "", "text": "", "sketch": ""}
+    return {
+        "identifiers": notebook.identifiers,
+        "path": notebook.path,
+        "text": notebook.text_hash,
+        "sketch": stated_sketch(notebook.about),
+    }
 
 
 def notes_files(folder: Path) -> dict[str, os.stat_result]:

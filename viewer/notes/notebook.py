@@ -30,6 +30,7 @@ from viewer.notes.changes import (
 )
 from viewer.notes.merging import VERSIONS, Entry, edited_by, merged
 from viewer.notes.set_file import joined, laid_out, parsed, without_collection
+from viewer.notes.sketch import SKETCH, sketch_of, stated_sketch
 
 __all__ = [
     "Change",
@@ -233,6 +234,7 @@ class Notebook:
             "dc:format": source.media_type,
             "dc:title": article.title or _text(about.get("dc:title")) or name,
             "pilcrow:path": source.path,
+            SKETCH: self._sketch_in(article),
         }
         seen = replace(self, raw={**self.raw, "about": about}, reading=article.text_hash)
         return _on_text(seen, article) if is_free or self.text_hash == article.text_hash else seen
@@ -251,6 +253,10 @@ class Notebook:
     def by_id(self) -> Mapping[str, Note]:
         """The notes by id, in their order."""
         return {note.id: note for note in self.notes}
+
+    def _sketch_in(self, article: Article) -> str:
+        is_of_text = self.text_hash == article.text_hash
+        return (stated_sketch(self.about) if is_of_text else "") or sketch_of(article.text)
 
     @property
     def _generator(self) -> Mapping[str, Any]:

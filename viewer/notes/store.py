@@ -20,6 +20,7 @@ from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from viewer.article.model import Article
+from viewer.notes.captures import Capture
 from viewer.notes.conflicts import copies_of, is_copy, orphans_of
 from viewer.notes.disk import (
     Stamp,
@@ -37,8 +38,10 @@ from viewer.notes.generations import Generation, generations, keep, keep_first
 from viewer.notes.history import History
 from viewer.notes.index import ENDING, Found, Index, is_same_path, notes_files
 from viewer.notes.notebook import FORMAT_VERSION, Lineage, Notebook, merge
+from viewer.notes.sketch import stated_sketch
 
 __all__ = [
+    "Capture",
     "Found",
     "Generation",
     "Loaded",
@@ -132,6 +135,20 @@ class NotesStore:
             return self.find(article)
         notebook = replace(Notebook.for_article(article), lineage=_lineage())
         return Loaded(notebook, self._new_path(article), tuple(messages))
+
+    def captures(self, loaded: Loaded) -> list[Capture]:
+        """Return other captures of a document's article which have notes that its own notebook lacks.
+
+        The likest comes first. What cannot be read is passed over: nothing is lost by not being offered.
+        """
+        files = notes_files(self._folder)
+        files.pop(loaded.path.name, None)
+        found: list[Capture] = []
+        for name in self._index.alike(files, stated_sketch(loaded.notebook.about)):
+            notebook = _good(self._folder / name)
+            if notebook is not None:
+                found.append(Capture(notebook, self._folder / name))
+        return [each for each in found if each.lacking(loaded.notebook)]
 
     def save(self, notebook: Notebook, path: Path) -> Notebook:
         """Write a notebook so that it is on disk when this returns; return what was written.
