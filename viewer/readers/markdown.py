@@ -33,12 +33,13 @@ from viewer.readers.markup.dates import written_day
 from viewer.readers.markup.dispatch import headed, with_stated
 from viewer.readers.markup.segments import Segment, segments_of
 from viewer.readers.markup.tree import Page, parse
-from viewer.readers.source import EmptyDocumentError, RawFile, decode
+from viewer.readers.source import RawFile, decode
 from viewer.readers.text import read_text
 from viewer.readers.verbatim import runs_of
 
 _LONGEST = 4_000_000  # code points; the parser takes some seconds for so many
-_MOST_BRACKETS = 20_000  # each unclosed one is followed to the end of its paragraph
+# What the marks cost the parser, in code points of prose: an open bracket is followed to its paragraph's end.
+_COSTS: Mapping[str, int] = MappingProxyType({"[": 120, **dict.fromkeys("*_~`<|\n", 16)})
 _DEEPEST = 60  # quotes and lists within each other; the parser works by recursion
 _LINE = "data-pilcrow-line"
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -50,7 +51,7 @@ _FAR = 20_000  # code points of the file in which a block's words are looked for
 
 
 def read_markdown(raw: RawFile, *, encoding: str | None, latest_year: int) -> Article:
-    """Read a text in Markdown; one whose marks no person wrote is read as a plain text.
+    """Read a text in Markdown; one whose marks no person wrote, or only marks, is read as a plain text.
 
     Args:
         raw: the file.
@@ -58,20 +59,18 @@ def read_markdown(raw: RawFile, *, encoding: str | None, latest_year: int) -> Ar
         latest_year: the last year proposed for a date that states none.
 
     Raises:
-        EmptyDocumentError: it shows no text.
-        ReadError: the file holds no text, or the encoding is unknown.
+        EmptyDocumentError: the file holds only white space.
+        ReadError: the file holds no text, raw HTML is nested too deep in it, or the encoding is unknown.
     """
     decoded = decode(raw, encoding)
     front = front_matter_of(decoded.text)
     page = _page(decoded.text, front.end if front else 0, str(raw.path))
-    if page is None:
+    segments = segments_of(page) if page else []
+    if page is None or not any(segment.text for segment in segments):
         return read_text(raw, encoding=encoding, latest_year=latest_year)
-    segments = segments_of(page)
     title = next((segment.index for segment in segments if segment.level == 1 and segment.text), None)
     own = _in_order(segments, title)
     blocks = _with_tasks(blocks_of(own), own)
-    if not blocks:
-        raise EmptyDocumentError(f"{raw.path} shows no text; open another copy of it.")
     written = with_text(own)
     starts = [0, *(found.end() for found in _LINE_END.finditer(decoded.text))]
     origin = _origin(decoded.text, starts, written, blocks)
@@ -91,12 +90,13 @@ def _page(source: str, start: int, name: str) -> Page | None:
 
     Returns None for what takes the parser too long, or is nested deeper than it goes.
     """
-    if len(source) - start > _LONGEST or source.count("[", start) > _MOST_BRACKETS:
-        return None
     body = source[start:]
+    if len(body) + sum(body.count(mark) * cost for mark, cost in _COSTS.items()) > _LONGEST:
+        return None
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST + 2}).enable(["table", "strikethrough"])
     parser.use(footnote_plugin)
     parser.core.ruler.push("pilcrow", _mark)
+    parser.core.ruler.before("footnote_tail", "pilcrow_footnotes", _keep_footnotes)
     parser.add_render_rule("footnote_block_open", _footnotes_open)
     parser.add_render_rule("footnote_anchor", _nothing)
     environment: dict[str, object] = {"first line": len(_LINE_END.findall(source, 0, start)) + 1}
@@ -120,6 +120,22 @@ def _mark(state: StateCore) -> None:
             token.attrSet(_LINE, line)
         if token.type == "inline" and index > 1 and tokens[index - 2].type == "list_item_open":
             _mark_task(tokens[index - 2], token)
+
+
+def _keep_footnotes(state: StateCore) -> None:
+    """Leave footnotes that nothing in the text refers to where they are, as paragraphs."""
+    references: Mapping[str, int] = state.env.get("footnotes", {}).get("refs", {})
+    kept: list[Token] = []
+    unused = 0
+    for token in state.tokens:
+        is_unused = (
+            token.type == "footnote_reference_open" and references.get(f":{token.meta['label']}", -1) < 0
+        )
+        if is_unused or (unused and token.type in {"footnote_reference_open", "footnote_reference_close"}):
+            unused += token.nesting
+        else:
+            kept.append(token)
+    state.tokens = kept
 
 
 def _closed(content: str) -> str:
