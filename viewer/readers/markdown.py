@@ -33,7 +33,7 @@ from viewer.readers.markup.dates import written_day
 from viewer.readers.markup.dispatch import headed, with_stated
 from viewer.readers.markup.segments import Segment, segments_of
 from viewer.readers.markup.tree import Page, parse
-from viewer.readers.source import RawFile, decode
+from viewer.readers.source import EmptyDocumentError, RawFile, decode
 from viewer.readers.text import read_text
 from viewer.readers.verbatim import runs_of
 
@@ -51,7 +51,7 @@ _FAR = 20_000  # code points of the file in which a block's words are looked for
 
 
 def read_markdown(raw: RawFile, *, encoding: str | None, latest_year: int) -> Article:
-    """Read a text in Markdown; one whose marks no person wrote, or only marks, is read as a plain text.
+    """Read a text in Markdown; one whose marks no person wrote is read as a plain text.
 
     Args:
         raw: the file.
@@ -59,15 +59,17 @@ def read_markdown(raw: RawFile, *, encoding: str | None, latest_year: int) -> Ar
         latest_year: the last year proposed for a date that states none.
 
     Raises:
-        EmptyDocumentError: the file holds only white space.
+        EmptyDocumentError: it shows no words.
         ReadError: the file holds no text, raw HTML is nested too deep in it, or the encoding is unknown.
     """
     decoded = decode(raw, encoding)
     front = front_matter_of(decoded.text)
     page = _page(decoded.text, front.end if front else 0, str(raw.path))
-    segments = segments_of(page) if page else []
-    if page is None or not any(segment.text for segment in segments):
+    if page is None:
         return read_text(raw, encoding=encoding, latest_year=latest_year)
+    segments = segments_of(page)
+    if not any(segment.text for segment in segments):
+        raise EmptyDocumentError(f"{raw.path} is a text in Markdown that shows no words; open another copy.")
     title = next((segment.index for segment in segments if segment.level == 1 and segment.text), None)
     own = _in_order(segments, title)
     blocks = _with_tasks(blocks_of(own), own)
