@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -99,12 +100,24 @@ def wrapped_lines(layout: QTextLayout, width_px: float, most: int) -> list[tuple
     return lines
 
 
-def draw_paragraph(painter: QPainter, area: QRect, text: str, most: int) -> None:
-    """Draw a text in the painter's font and pen, wrapped to at most `most` lines, the last one elided."""
+def paragraph_height(text: str, font: QFont, width_px: int, most: int) -> int:
+    """Return how high a text stands that `draw_paragraph` draws in this font and width, in px."""
+    metrics = QFontMetrics(font)
+    if most == 1 or metrics.horizontalAdvance(text) <= width_px:
+        return metrics.lineSpacing()
+    return metrics.lineSpacing() * max(1, len(wrapped_lines(QTextLayout(text, font), width_px, most)))
+
+
+def draw_paragraph(painter: QPainter, area: QRect, text: str, most: int) -> int:
+    """Draw a text in the painter's font and pen, wrapped to at most `most` lines, the last one elided.
+
+    Returns:
+        The height it took, in px.
+    """
     metrics = painter.fontMetrics()
     if metrics.horizontalAdvance(text) <= area.width():
         painter.drawText(QPoint(area.x(), area.y() + metrics.ascent()), text)
-        return
+        return metrics.lineSpacing()
     layout = QTextLayout(text, painter.font())
     utf16 = text.encode("utf-16-le")
     lines = wrapped_lines(layout, area.width(), most)
@@ -117,6 +130,7 @@ def draw_paragraph(painter: QPainter, area: QRect, text: str, most: int) -> None
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(QPoint(area.x(), y), words)
         y += metrics.lineSpacing()
+    return metrics.lineSpacing() * len(lines)
 
 
 def draw_row_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
@@ -272,7 +286,8 @@ class WrappedText(QWidget):
     def heightForWidth(self, width: int) -> int:
         height = self._heights.get(width)
         if height is None:
-            height = self._heights[width] = self._lines_at(width) * self.fontMetrics().lineSpacing() + 4
+            most = 1 if self._is_one_line else _MOST_LINES
+            height = self._heights[width] = paragraph_height(self._text, self.font(), width - 8, most) + 4
         return height
 
     @override
@@ -319,11 +334,6 @@ class WrappedText(QWidget):
             self._heights.clear()
             self.updateGeometry()
         super().changeEvent(event)
-
-    def _lines_at(self, width: int) -> int:
-        if self._is_one_line or self.fontMetrics().horizontalAdvance(self._text) <= width - 8:
-            return 1
-        return max(1, len(wrapped_lines(QTextLayout(self._text, self.font()), width - 8, _MOST_LINES)))
 
 
 class DrawnLine(QLineEdit):
