@@ -19,6 +19,7 @@ class Lane(StrEnum):
     READ = "read"
     FIND = "find"
     SAVE = "save"
+    PICTURES = "pictures"
     LATER = "later"  # what nobody waits for
 
 
