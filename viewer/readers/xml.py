@@ -1,0 +1,119 @@
+"""Parse the XML parts of packed documents, safely: no definitions, no entities, no network, bounded depth."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Protocol, cast
+
+from viewer.readers.source import NotADocumentError, RawFile, decode
+
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,500}\?>")
+_DEFINITIONS = re.compile(
+    r"""<!DOCTYPE(?:[^\[<>"']|"[^"]*+"|'[^']*+')*+(?:\[(?:[^\]"'<>]|"[^"]*+"|'[^']*+'|<[^>]*+>)*+\]\s*)?>""",
+    re.IGNORECASE,
+)
+
+
+class Element(Protocol):
+    """What is used of an element of lxml, which has no types of its own."""
+
+    @property
+    def tag(self) -> object:
+        """The name with its namespace in braces; no string for what is no element."""
+        ...
+
+    @property
+    def text(self) -> str | None:
+        """The text before the first child."""
+        ...
+
+    @property
+    def tail(self) -> str | None:
+        """The text after the element."""
+        ...
+
+    def __iter__(self) -> "Iterator[Element]": ...
+    def __len__(self) -> int: ...
+    def iter(self, *tags: str) -> "Iterator[Element]":
+        """Yield this and all below it."""
+        ...
+
+    def get(self, name: str) -> str | None:
+        """Return an attribute."""
+        ...
+
+    def items(self) -> Iterable[tuple[str, str]]:
+        """Return the attributes."""
+        ...
+
+    def getparent(self) -> "Element | None":
+        """Return the element around this one."""
+        ...
+
+
+class _Library(Protocol):
+    XMLSyntaxError: type[Exception]
+
+    def XMLParser(self, **options: object) -> object: ...  # noqa: N802 - lxml's name
+    def fromstring(self, data: bytes, parser: object) -> Element | None: ...
+
+
+def element_of(data: bytes, name: str, *, is_forgiving: bool = False) -> Element:
+    """Return the root of an XML part.
+
+    Args:
+        data: the part.
+        name: what an error calls it.
+        is_forgiving: whether to leave definitions out and mend what is not well-formed rather than refuse.
+
+    Raises:
+        NotADocumentError: it is no XML, nested too deep, or has definitions.
+    """
+    from lxml import etree  # pyright: ignore  # noqa: PGH003 - no types; only packed documents need it
+
+    library = cast("_Library", etree)
+    text = _DECLARATION.sub("", decode(RawFile(Path(name), data, "", "application/xml")).text, count=1)
+    if is_forgiving:
+        text = _DEFINITIONS.sub("", text, count=1)
+    if "<!DOCTYPE" in text:
+        raise NotADocumentError(
+            f"{name} defines names of its own, as an attack does; open another copy of it."
+        )
+    parser = library.XMLParser(
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        recover=is_forgiving,
+    )
+    try:
+        root = library.fromstring(text.encode("utf-8", "replace"), parser)
+    except library.XMLSyntaxError as error:
+        reason = "is nested too deep" if "depth" in str(error) else "is damaged"
+        raise NotADocumentError(f"{name} {reason}; open another copy of it.") from error
+    if root is None:
+        raise NotADocumentError(f"{name} is damaged; open another copy of it.")
+    return root
+
+
+def local(element: Element) -> str:
+    """Return an element's name without its namespace, "" for what is no element."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def attribute(element: Element, name: str) -> str:
+    """Return an attribute by its name without a namespace, "" where there is none."""
+    return next((value for key, value in element.items() if key.rpartition("}")[2] == name), "")
+
+
+def words(element: Element) -> str:
+    """Return the text in an element, white space folded."""
+    parts: list[str] = []
+    for each in element.iter():
+        if isinstance(each.tag, str) and each.text:
+            parts.append(each.text)
+        if each.tail and each is not element:
+            parts.append(each.tail)
+    return " ".join("".join(parts).split())
