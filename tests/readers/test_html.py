@@ -55,6 +55,7 @@ def dump(article: Article) -> str:
     ]
     furniture = [[line.line, line.text] for line in article.furniture]
     whole = {"metadata": metadata, "blocks": blocks, "furniture": furniture}
+    whole |= {"markers": [each.marker for each in article.blocks if each.marker]}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 

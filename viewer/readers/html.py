@@ -4,9 +4,9 @@ from types import MappingProxyType
 
 from viewer.article.model import Article, Source
 from viewer.readers.markup.agreement import agreed
-from viewer.readers.markup.blocks import Places, blocks_of, with_text
+from viewer.readers.markup.blocks import Places, blocks_of, targets_of, with_text
 from viewer.readers.markup.body import body_of
-from viewer.readers.markup.claims import claims_of
+from viewer.readers.markup.claims import addresses_of, claims_of
 from viewer.readers.markup.dispatch import headed, with_stated
 from viewer.readers.markup.edges import trimmed
 from viewer.readers.markup.metadata import Judge
@@ -29,11 +29,11 @@ def read_html(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     """
     decoded = decode(raw, encoding)
     page = parse(decoded.text, str(raw.path))
-    segments = segments_of(page)
+    claims = claims_of(page)
+    segments = segments_of(page, own=addresses_of(claims))
     if not any(segment.text for segment in segments):
         raise EmptyDocumentError(f"{raw.path} is a page that shows no text; open another copy of it.")
     body = body_of(page, segments)
-    claims = claims_of(page)
     kept = agreed(segments, body.kept, claims)
     judged = Judge(page, segments, kept, claims).found()
     own = headed(segments, trimmed(segments, kept, judged.title), judged.title)
@@ -47,4 +47,5 @@ def read_html(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     source = Source(str(raw.path), raw.sha256, raw.media_type, decoded.encoding.value, len(raw.data))
     metadata = MappingProxyType({**fields, "encoding": decoded.encoding})
     text = "\n".join(block.text for block in blocks)
-    return Article(text, blocks, metadata, furniture, source, places.origin(written, blocks))
+    origin = places.origin(written, blocks)
+    return Article(text, blocks, metadata, furniture, source, origin, targets_of(own, blocks))

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from viewer.article.agencies import is_agency
 from viewer.article.model import BlockKind
 from viewer.readers.markup.claims import Claim
-from viewer.readers.markup.segments import LINE_BREAK, Segment
+from viewer.readers.markup.runs import LINE_BREAK
+from viewer.readers.markup.segments import Segment
 from viewer.readers.markup.tree import Node, Page
 from viewer.readers.markup.words import relaxed
 

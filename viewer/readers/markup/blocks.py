@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from viewer.article.model import Block, BlockKind, Furniture, Inline, InlineKind, OriginMap, Span
 from viewer.readers.markup.segments import Segment
@@ -32,15 +33,37 @@ def blocks_of(segments: Iterable[Segment]) -> tuple[Block, ...]:
         span = Span(position, position + len(segment.text))
         inlines = (*(_at(image, 0) for image in waiting if image.kind is InlineKind.IMAGE), *segment.inlines)
         waiting.clear()
-        blocks.append(
-            Block(segment.kind, span, segment.text, number if numbered else None, segment.level, inlines)
-        )
+        count = number if numbered else None
+        marker = segment.marker
+        blocks.append(Block(segment.kind, span, segment.text, count, segment.level, inlines, marker))
         position = span.end + 1
     if waiting and blocks:
         last = blocks[-1]
         after = tuple(_at(image, len(last.text)) for image in waiting if image.kind is InlineKind.IMAGE)
         blocks[-1] = replace(last, inlines=(*last.inlines, *after))
     return tuple(blocks)
+
+
+def targets_of(segments: Iterable[Segment], blocks: Iterable[Block]) -> Mapping[str, int]:
+    """Return where the named places stand in the text: those of what has no words, before the next block.
+
+    Args:
+        segments: all of which blocks were made.
+        blocks: what `blocks_of` made of them.
+    """
+    found: dict[str, int] = {}
+    waiting: list[str] = []
+    following = iter(blocks)
+    for segment in segments:
+        if not segment.text:
+            waiting.extend(name for name, _ in segment.names)
+            continue
+        start = next(following).span.start
+        places = [*((name, 0) for name in waiting), *segment.names]
+        waiting.clear()
+        for name, offset in places:
+            found.setdefault(name, start + offset)
+    return MappingProxyType(found)
 
 
 def with_text(segments: Iterable[Segment]) -> list[Segment]:

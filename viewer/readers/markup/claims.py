@@ -5,7 +5,7 @@ Every claim keeps the element it was read from. Nothing is judged here.
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 
@@ -76,6 +76,12 @@ class Claim(NamedTuple):
 def claims_of(page: Page) -> list[Claim]:
     """Return all that the page's code claims, the surest sources first."""
     return [*_linked_data(page), *_meta(page), *_marked(page), *_saved(page.source)]
+
+
+def addresses_of(claims: Iterable[Claim]) -> list[str]:
+    """Return the addresses at which the page says it stood, that from which it was saved first."""
+    stated = [claim.value for claim in claims if claim.name == "url"]
+    return [address for address in reversed(stated) if re.match(r"https?://[^\s/]", address)]
 
 
 def _linked_data(page: Page) -> Iterator[Claim]:
