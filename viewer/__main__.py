@@ -31,6 +31,16 @@ def _start(words: list[str]) -> int:
 
         sys.stdout.write(identified(sys.stdin.buffer.read().decode("utf-8", "replace")))
         return 0
+    if words == ["--read-pdf"]:  # the readers ask a child process, which a hostile file may bring down
+        from viewer.readers.pdf.extraction import answer
+
+        answer(sys.stdin.buffer, sys.stdout)
+        return 0
+    if words[:1] == ["--read-article"]:  # the window asks a child process, which it can end
+        from viewer.readers import apart
+
+        apart.answer(words[1], words[2] if words[2:] else None, sys.stdout.buffer)
+        return 0
     has_options = any(word.startswith("-") for word in words)
     if not has_options and not (words and words[0] in COMMANDS):
         return _open_window(words, None)

@@ -1,0 +1,105 @@
+"""Find the columns of a page and the order in which they are read."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import median
+from typing import NamedTuple
+
+from viewer.readers.pdf.lines import Run, is_wide
+
+_DEEPEST = 24
+_FEWEST_LINES = 3
+_MOST_CANDIDATES = 40
+_NARROWEST_GUTTER = 0.6  # of the type's size
+_PROSE = 15  # characters of a usual line; shorter ones side by side are cells of a table
+_WIDE_PROSE = 7
+
+
+class _Gutter(NamedTuple):
+    """White space between two columns, and the stretch of the page where nothing crosses it."""
+
+    weight: float
+    left: list[Run]
+    right: list[Run]
+    top: float
+    bottom: float
+
+
+def regions_of(runs: Sequence[Run], depth: int = 0) -> Iterator[list[Run]]:
+    """Yield the runs of each column in the order of reading.
+
+    What stands over the whole width above two columns comes before both, what stands below them after.
+    """
+    gutter = _best_gutter(runs) if len(runs) >= 2 * _FEWEST_LINES and depth < _DEEPEST else None
+    if gutter is None:
+        if runs:
+            yield list(runs)
+        return
+    apart = {id(run) for run in (*gutter.left, *gutter.right)}
+    others = [run for run in runs if id(run) not in apart]
+    yield from regions_of([run for run in others if run.base <= gutter.top], depth + 1)
+    yield from regions_of(gutter.left, depth + 1)
+    yield from regions_of(gutter.right, depth + 1)
+    yield from regions_of([run for run in others if run.base > gutter.top], depth + 1)
+
+
+def _best_gutter(runs: Sequence[Run]) -> _Gutter | None:
+    size = median(run.size for run in runs)
+    edges: Counter[int] = Counter(round(run.left / 2) for run in runs)
+    first = min(edges)
+    likely = [edge for edge, count in edges.most_common(_MOST_CANDIDATES) if count >= 2 and edge > first]
+    found = [
+        gutter
+        for edge in likely
+        for gutter in _gutters(runs, min(run.left for run in runs if round(run.left / 2) == edge), size)
+    ]
+    return max(found, key=lambda gutter: gutter.weight, default=None)
+
+
+def _gutters(runs: Sequence[Run], edge: float, size: float) -> Iterator[_Gutter]:
+    """Yield the stretches of the page in which `edge` is the left edge of a second column."""
+    width = _NARROWEST_GUTTER * size
+    middle = edge - width / 2
+    left = [run for run in runs if run.left < middle and run.right <= edge + 2]
+    right = [run for run in runs if run.left >= middle]
+    walls = sorted(run.base for run in runs if run.left < middle and run.right > edge + 2)
+    ends = [float("-inf"), *walls, float("inf")]
+    for top, bottom in zip(ends, ends[1:], strict=False):
+        ours = [run for run in left if top < run.base < bottom]
+        theirs = [run for run in right if top < run.base < bottom]
+        if len(ours) < _FEWEST_LINES or len(theirs) < _FEWEST_LINES or not _are_side_by_side(ours, theirs):
+            continue
+        if _is_prose(ours, theirs):
+            narrow = sum(run.letters for run in ours if run.right > edge - width)
+            weight = min(sum(run.letters for run in ours), sum(run.letters for run in theirs)) - 3 * narrow
+            if weight > 0:
+                yield _Gutter(weight, ours, theirs, max(top, 0), bottom)
+
+
+def _are_side_by_side(ours: Sequence[Run], theirs: Sequence[Run]) -> bool:
+    tops = [min(run.base for run in side) for side in (ours, theirs)]
+    bottoms = [max(run.base for run in side) for side in (ours, theirs)]
+    shared = min(bottoms) - max(tops)
+    shorter = min(bottom - top for top, bottom in zip(tops, bottoms, strict=True))
+    return shorter > 0 and shared >= 0.4 * shorter and shared > 1.5 * ours[0].size
+
+
+def _is_prose(ours: Sequence[Run], theirs: Sequence[Run]) -> bool:
+    """Say whether two columns hold text, each on its own, rather than the cells of one table."""
+    lines = [{round(run.base) for run in side} for side in (ours, theirs)]
+    if min(map(len, lines)) < _FEWEST_LINES:
+        return False
+    fewer, more = sorted(lines, key=len)
+    aligned = sum(any(base + off in more for off in (-1, 0, 1)) for base in fewer) / len(fewer)
+    if aligned < 0.5:
+        return all(median(run.letters for run in side) > 3 for side in (ours, theirs))
+    return all(_has_full_lines(side) for side in (ours, theirs))
+
+
+def _has_full_lines(side: Sequence[Run]) -> bool:
+    """Say whether most of a column's words stand in runs as long as lines of text, whatever else is drawn."""
+    wide = sum(is_wide(run.words[0].text) for run in side) * 2 > len(side)
+    shortest = _WIDE_PROSE if wide else _PROSE
+    reach = max(run.right for run in side) - min(run.left for run in side)
+    full = sum(run.letters for run in side if run.letters >= shortest and run.right - run.left >= 0.5 * reach)
+    return full * 2 > sum(run.letters for run in side)

@@ -1,0 +1,137 @@
+"""Find running heads and feet: lines at the edges of pages that other pages have in the same place."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from viewer.readers.pdf.child import Layer, Page, Word
+from viewer.readers.pdf.lines import text_of
+
+_DEEPEST = 4  # rows of a head or foot
+_NEIGHBOURS = 3  # pages away at which a head may come again: left and right pages differ, a picture page has none
+_SAME_PLACE = 8.0  # points
+_NUMBER = re.compile(r"\d+")
+_ROMAN = re.compile(r"\b[ivxlc]{1,8}\b")
+_PAGE_NUMBER = re.compile(
+    r"(?:[\W_]*|(?:page|seite|p\.|pág\.?|página|pagina|strona|стр\.?|страница|第)\s*)"
+    r"(?P<number>\d{1,4}|[ivxlc]{1,8})"
+    r"\s*(?:(?:of|/|von|sur|de|di|из|z|of total)\s*\d{1,4}|[页頁쪽面ページ]+)?[\W_]*",
+    re.IGNORECASE,
+)
+_OF_PAGES = re.compile(r"\b(\d{1,4})\s*(?:of|/|von|sur|de|di|из)\s*(\d{1,4})\s*\Z")
+_PRINTED_ADDRESS = re.compile(r"(?:https?|file)://\S")
+
+
+class _Row(NamedTuple):
+    """What stands on one base line at the edge of a page; `key` is the same for other numbers."""
+
+    words: list[Word]
+    base: float
+    text: str
+    key: str
+
+
+class Edges(NamedTuple):
+    """The rows at the edges of one page, outermost first."""
+
+    head: list[_Row]
+    foot: list[_Row]
+
+
+def without_running(pages: Sequence[Page]) -> tuple[list[Page], list[tuple[int, str]]]:
+    """Return the pages without their running heads and feet, and those as pairs of page number and text."""
+    edges = [_edges(page.layers[0].words) if page.layers else Edges([], []) for page in pages]
+    kept: list[Page] = []
+    found: list[tuple[int, str]] = []
+    for index, page in enumerate(pages):
+        rows = [row for side in (0, 1) for row in _running(edges, index, side, page.label, len(pages))]
+        found.extend((page.number, row.text) for row in rows)
+        gone = {id(word) for row in rows for word in row.words}
+        kept.append(_without(page, gone) if gone else page)
+    return kept, found
+
+
+def _without(page: Page, gone: set[int]) -> Page:
+    first = page.layers[0]
+    left: Layer = first._replace(words=[word for word in first.words if id(word) not in gone])
+    return page._replace(layers=[left, *page.layers[1:]])
+
+
+def _edges(words: Sequence[Word]) -> Edges:
+    down = sorted(words, key=lambda word: word.base)
+    return Edges(_rows(down), _rows(list(reversed(down))))
+
+
+def _rows(words: Sequence[Word]) -> list[_Row]:
+    """Return the first rows of words given in the order of their base lines."""
+    rows: list[list[Word]] = []
+    for word in words:
+        if rows and abs(rows[-1][0].base - word.base) <= 3:
+            rows[-1].append(word)
+        elif len(rows) == _DEEPEST:
+            break
+        else:
+            rows.append([word])
+    return [_row(row) for row in rows]
+
+
+def _row(words: list[Word]) -> _Row:
+    words.sort(key=lambda word: word.left)
+    text = text_of(words)
+    key = _NUMBER.sub("#", text.lower())
+    return _Row(words, words[0].base, text, "#" if _ROMAN.fullmatch(key) else key.replace(" ", ""))
+
+
+def _running(edges: Sequence[Edges], index: int, side: int, label: str, count: int) -> list[_Row]:
+    """Return the rows of a page's head or foot from the edge on, as far as they are running ones."""
+    near = range(max(index - _NEIGHBOURS, 0), min(index + _NEIGHBOURS + 1, len(edges)))
+    others = {other: edges[other][side] for other in near if other != index}
+    rows = edges[index][side]
+    last = 0
+    for place, row in enumerate(rows, 1):
+        is_lone = place == last + 1 and _is_page_line(row, label, index, count)
+        if is_lone or _comes_again(row, others) or (place == 1 and _counts_on(row, index, others)):
+            last = place
+    return rows[:last] if last < len(rows) or len(rows) == _DEEPEST else _but_text(rows)
+
+
+def _but_text(rows: list[_Row]) -> list[_Row]:
+    """Keep a page that would be left empty, but for its number."""
+    return [row for row in rows if _PAGE_NUMBER.fullmatch(row.text)]
+
+
+def _comes_again(row: _Row, others: Mapping[int, Sequence[_Row]]) -> bool:
+    if row.key.count("#") > 1 and not any(map(str.isalpha, row.key)):  # a row of figures
+        return False
+    return any(
+        each.key == row.key and abs(each.base - row.base) <= _SAME_PLACE
+        for rows in others.values()
+        for each in rows
+    )
+
+
+def _is_page_line(row: _Row, label: str, index: int, count: int) -> bool:
+    """Say whether a row gives its page's number, or is what browsers print around a page."""
+    alone = _PAGE_NUMBER.fullmatch(row.text)
+    if alone and alone["number"].lower() in {label.lower(), str(index + 1)}:
+        return True
+    stated = _OF_PAGES.search(row.text)
+    if stated and (int(stated[1]), int(stated[2])) == (index + 1, count):
+        return len(row.text) < 30 or bool(_PRINTED_ADDRESS.search(row.text))
+    return False
+
+
+def _counts_on(row: _Row, index: int, others: Mapping[int, Sequence[_Row]]) -> bool:
+    """Say whether a row begins or ends with a number that grows from page to page in the same place."""
+    ours = {number - index for number in _outer_numbers(row)}
+    return any(
+        abs(rows[0].base - row.base) <= _SAME_PLACE
+        and any(number - other in ours for number in _outer_numbers(rows[0]))
+        for other, rows in others.items()
+        if rows
+    )
+
+
+def _outer_numbers(row: _Row) -> list[int]:
+    ends = (row.words[0].text.strip("[]()-–—|. "), row.words[-1].text.strip("[]()-–—|. "))  # noqa: RUF001
+    return [int(end) for end in ends if end.isascii() and end.isdigit() and len(end) <= 4]
