@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from collections.abc import Callable, Mapping
 
 COMMANDS = ("show", "find", "notes", "cite", "screenshot")
 
@@ -26,25 +27,42 @@ def _start(words: list[str]) -> int:
 
         sys.stdout.write(f"pilcrow {__version__}\n")
         return 0
-    if words == ["--identify-language"]:  # the window asks a child process, to stay small and quick itself
-        from viewer.readers.language import identified
-
-        sys.stdout.write(identified(sys.stdin.buffer.read().decode("utf-8", "replace")))
-        return 0
-    if words == ["--read-pdf"]:  # the readers ask a child process, which a hostile file may bring down
-        from viewer.readers.pdf.extraction import answer
-
-        answer(sys.stdin.buffer, sys.stdout)
-        return 0
-    if words[:1] == ["--read-article"]:  # the window asks a child process, which it can end
-        from viewer.readers import apart
-
-        apart.answer(words[1], words[2] if words[2:] else None, sys.stdout.buffer)
+    if words and words[0] in _SERVICES:
+        _SERVICES[words[0]](*words[1:])
         return 0
     has_options = any(word.startswith("-") for word in words)
     if not has_options and not (words and words[0] in COMMANDS):
         return _open_window(words, None)
     return _run_command(words)
+
+
+def _identify_language() -> None:
+    """Serve the window, which stays small and quick itself."""
+    from viewer.readers.language import identified
+
+    sys.stdout.write(identified(sys.stdin.buffer.read().decode("utf-8", "replace")))
+
+
+def _read_article(path: str, encoding: str | None = None) -> None:
+    """Serve the window, which can end this process."""
+    from viewer.readers.apart import answer
+
+    answer(path, encoding, sys.stdout.buffer)
+
+
+def _read_pdf() -> None:
+    """Serve the readers: a hostile file may bring this process down."""
+    from viewer.readers.pdf.extraction import answer
+
+    answer(sys.stdin.buffer, sys.stdout)
+
+
+# What a process of this program asks another one for.
+_SERVICES: Mapping[str, Callable[..., None]] = {
+    "--identify-language": _identify_language,
+    "--read-article": _read_article,
+    "--read-pdf": _read_pdf,
+}
 
 
 def _run_command(words: list[str]) -> int:
