@@ -37,6 +37,11 @@ class Item(NamedTuple):
         """Whether it is a picture rather than a page."""
         return self.media_type in _PICTURE_TYPES
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether it is a drawing in XML."""
+        return self.media_type == "image/svg+xml"
+
 
 class Statement(NamedTuple):
     """What the package document says of the book: `name` as in `dc:title`, and what refines it."""

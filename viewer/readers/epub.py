@@ -106,7 +106,7 @@ def _chapters(
     coding = ""
     size, elements = 0, 0
     for item in package.chapters:
-        if item.is_picture:
+        if item.is_picture and not item.is_drawing:
             chapters.append(_Chapter(item, _plate(item.path)))
             continue
         data = archive.read(item.path)
@@ -116,19 +116,29 @@ def _chapters(
             raise TooLargeError(f"{name} is a book too large to be laid out; split it and open a part.")
         page, found = page_of(data, f"{name}: {item.path}", encoding)
         coding = coding or found
-        chapters.append(_Chapter(item, page))
+        chapters.append(_Chapter(item, _drawn(item.path, page) if item.is_drawing else page))
     kind = EvidenceKind.USER if encoding else EvidenceKind.FILE
     detail = "chosen by the reader" if encoding else "of the book's first chapter"
     return chapters, Field(coding or "UTF-8", coding or "UTF-8", Evidence(kind, detail=detail))
 
 
-def _plate(path: str) -> Page:
-    """Return a page that shows one picture."""
-    root = Node("body", {}, None, 1)
-    picture = Node("img", {"src": path.rpartition("/")[2]}, root, 1)
-    root.children.append(picture)
-    root.end, picture.index, picture.end = 2, 1, 2
-    return Page("", (root, picture))
+def _plate(path: str, lines: Sequence[str] = ()) -> Page:
+    """Return a page that shows one picture, and the lines written in it."""
+    body = Node("body", {}, None, 1)
+    nodes = [body, Node("img", {"src": path.rpartition("/")[2]}, body, 1)]
+    for line in lines:
+        nodes.append(Node("p", {}, body, 1))
+        nodes[-1].children.append(line)
+    for index, node in enumerate(nodes):
+        node.index, node.end = index, index + 1
+    body.end = len(nodes)
+    body.children.extend(nodes[1:])
+    return Page("", nodes)
+
+
+def _drawn(path: str, page: Page) -> Page:
+    """Return a drawing as a picture and the words in it."""
+    return _plate(path, [page.words(node) for node in page.tagged("text")])
 
 
 def _name(path: str, fragment: str) -> str:
