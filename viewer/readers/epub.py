@@ -18,15 +18,16 @@ from viewer.article.model import (
     EvidenceKind,
     Field,
     Furniture,
+    Inline,
+    InlineKind,
     Source,
     Span,
 )
 from viewer.readers.archive import Archive, resolved
 from viewer.readers.book import Entry, Item, Package, page_of, read_package, types_of
 from viewer.readers.bookdata import stated_fields
-from viewer.readers.markup.blocks import blocks_of
+from viewer.readers.markup.blocks import blocks_of, targets_of
 from viewer.readers.markup.segments import Segment, segments_of
-from viewer.readers.markup.targets import Mark, mark, offsets_of, unmarked
 from viewer.readers.markup.tree import Node, Page
 from viewer.readers.source import EmptyDocumentError, RawFile, TooLargeError
 
@@ -36,10 +37,10 @@ _OPENED = re.compile(r"(?:https?|mailto|ftp|tel):", re.IGNORECASE)  # what a cli
 _REMOTE = re.compile(r"(?:https?:|data:|//)", re.IGNORECASE)
 _LISTS = frozenset({"toc", "landmarks", "page-list", "loi", "lot", "loa", "lov"})
 _NOTES = frozenset({"footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes", "note", "notes"})
-_PAGE = "page "  # marks where a page begins; no name of a place begins so, for `_name` sees to that
 _NEAR = 3  # lines below a place of the contents in which its heading is looked for
 _FEWEST_LINKS = 5  # of a chapter that only lists others
 _LONGEST_LABEL = 300
+_LONGEST_PAGE = 40  # characters of a page's label
 
 
 class _Chapter(NamedTuple):
@@ -48,20 +49,11 @@ class _Chapter(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """A chapter cut into segments, with the places in it; `furniture` holds elements that only list."""
+    """A chapter cut into segments; `furniture` holds its elements that only list what is in the book."""
 
     item: Item
     segments: Sequence[Segment]
-    marks: Sequence[Mark]
     furniture: Sequence[Node]
-
-
-class _Bound(NamedTuple):
-    """The chapters of a book joined: its own segments, the places among them, and the lines of its lists."""
-
-    segments: Sequence[Segment]
-    marks: Sequence[Mark]
-    furniture: tuple[Furniture, ...]
 
 
 def read_epub(raw: RawFile, *, encoding: str | None, latest_year: int) -> Article:  # noqa: ARG001 - as all readers
@@ -80,18 +72,17 @@ def read_epub(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     archive = Archive(raw.data, name)
     package = read_package(archive, name)
     chapters, coding = _chapters(archive, package, name, encoding)
-    parts = _titled(_Binder(archive, package, chapters).parts(), package.contents)
-    bound = _bound(parts)
-    blocks = blocks_of(bound.segments)
+    binder = _Binder(archive, package, chapters)
+    own, furniture = _divided(_titled(binder.parts(), package.contents))
+    blocks = blocks_of(own)
     if not blocks:
         raise EmptyDocumentError(f"{name} is a book whose chapters show no text; open another copy of it.")
-    places = offsets_of(bound.marks, bound.segments, blocks)
-    blocks = _paged(blocks, places)
+    targets = targets_of(own, blocks)
+    blocks = _linked(_paged(blocks, targets, binder.pages), targets)
     fields = {**stated_fields(package.statements, blocks), "encoding": coding}
     source = Source(name, raw.sha256, raw.media_type, coding.value, len(raw.data))
-    targets = MappingProxyType({key: at for key, at in places.items() if not key.startswith(_PAGE)})
     text = "\n".join(block.text for block in blocks)
-    return Article(text, blocks, MappingProxyType(fields), bound.furniture, source, targets=targets)
+    return Article(text, blocks, MappingProxyType(fields), furniture, source, targets=targets)
 
 
 def _chapters(
@@ -142,13 +133,15 @@ def _drawn(path: str, page: Page) -> Page:
 
 
 def _name(path: str, fragment: str) -> str:
-    """Return the name of a place in the book."""
-    name = f"{path}#{fragment}" if fragment else path
-    return f"./{name}" if name.startswith(_PAGE) else name
+    """Return the name of a place in the book; percent signs would be decoded in a link's address."""
+    return (f"{path}#{fragment}" if fragment else path).replace("%", "_")
 
 
 class _Binder:
-    """Joins chapters: leads links from one into another, and marks the places they lead to."""
+    """Joins chapters: leads links from one into another, and gives the places they lead to names of the book.
+
+    `pages` says which of the places begin which pages of the printed book, once the parts are made.
+    """
 
     def __init__(self, archive: Archive, package: Package, chapters: Sequence[_Chapter]) -> None:
         self._archive = archive
@@ -158,15 +151,23 @@ class _Binder:
         self._wanted: dict[str, set[str]] = {path: set() for path in self._places}
         self._furniture: dict[str, list[Node]] = {path: [] for path in self._places}
         self._mentions: dict[str, set[str]] = {}  # the chapters that each chapter's links lead to
+        self.pages: dict[str, str] = {}
 
     def parts(self) -> list[_Part]:
         """Return the chapters, cut into segments."""
         for chapter in self._chapters:
             for node in chapter.page.nodes:
                 self._prepare(node, chapter.item.path)
-        for entry in (*self._package.contents, *self._package.pages):
+        for entry in self._package.contents:
             self._want(entry.path, entry.fragment)
+        for entry in self._package.pages:
+            self._add_page(entry.path, entry.fragment, entry.label)
         return [self._part(chapter) for chapter in self._chapters]
+
+    def _add_page(self, path: str, fragment: str, label: str) -> None:
+        name = self._want(path, fragment)
+        if name and label:
+            self.pages[name] = " ".join(label.split())[:_LONGEST_PAGE]
 
     def _want(self, path: str, fragment: str) -> str:
         """Ask for a place; return its name, that of its chapter where it is missing, "" outside the book."""
@@ -188,13 +189,20 @@ class _Binder:
         if not kinds:
             return
         if "pagebreak" in kinds:
-            label = node.get("title") or node.get("aria-label") or "".join(_strings(node))
-            node.children.clear()
-            mark(node, _PAGE + (_label(label) or _label(node.get("id"))))
+            self._prepare_page(node, base)
         if kinds & _NOTES and "hidden" in node.attributes:
             node.attributes = {key: value for key, value in node.attributes.items() if key != "hidden"}
         if kinds & _LISTS and node.tag in {"nav", "section", "div", "body"}:
             self._furniture[base].append(node)
+
+    def _prepare_page(self, node: Node, base: str) -> None:
+        """Take the number of a page out of the text."""
+        fragment = node.get("id") or f"pilcrow-{node.index}"
+        label = node.get("title") or node.get("aria-label") or "".join(_strings(node)) or node.get("id")
+        node.attributes = {**node.attributes, "id": fragment}
+        node.children.clear()
+        self._places[base].setdefault(fragment, node)
+        self._add_page(base, fragment, label)
 
     def _relink(self, node: Node, base: str) -> None:
         address = node.get("href").strip()
@@ -218,21 +226,20 @@ class _Binder:
             for frame in node.ancestors(8):
                 if frame.tag == "svg":
                     frame.tag = "span"
-        node.attributes = {"alt": node.get("alt") or node.get("title"), "src": address}
+        node.attributes = {**node.attributes, "alt": node.get("alt") or node.get("title"), "src": address}
 
     def _part(self, chapter: _Chapter) -> _Part:
-        path = chapter.item.path
-        identities = self._places[path]
-        for fragment in sorted(self._wanted[path]):
-            mark(identities[fragment] if fragment else chapter.page.body, _name(path, fragment))
-        for entry in self._package.pages:
-            if entry.path == path:
-                mark(identities.get(entry.fragment, chapter.page.body), _PAGE + _label(entry.label))
-        segments, marks = unmarked(segments_of(chapter.page))
+        path, page = chapter.item.path, chapter.page
+        places = self._places[path]
+        for fragment in self._wanted[path]:
+            node = places[fragment] if fragment else _beginning(page.body)
+            node.attributes = {**node.attributes, "id": _name(path, fragment)}
+        names = {_name(path, fragment) for fragment in self._wanted[path]}
+        segments = segments_of(page, names=names)
         furniture = self._furniture[path]
         if path in self._package.listings or self._only_lists(path, segments):
-            furniture = [chapter.page.nodes[0]]
-        return _Part(chapter.item, segments, marks, furniture)
+            furniture = [page.nodes[0]]
+        return _Part(chapter.item, segments, furniture)
 
     def _only_lists(self, path: str, segments: Sequence[Segment]) -> bool:
         """Say whether a chapter is nothing but links to others."""
@@ -262,8 +269,12 @@ def _strings(node: Node) -> Iterator[str]:
     return (child for child in node.children if isinstance(child, str))
 
 
-def _label(text: str) -> str:
-    return " ".join(text.split())[:40]
+def _beginning(body: Node) -> Node:
+    """Return an element at the beginning of a page."""
+    node = Node("a", {}, body, body.line)
+    node.index = -1  # the cutter tells elements apart by it
+    body.children.insert(0, node)
+    return node
 
 
 def _titled(parts: Sequence[_Part], contents: Sequence[Entry]) -> list[_Part]:
@@ -282,7 +293,10 @@ def _titled(parts: Sequence[_Part], contents: Sequence[Entry]) -> list[_Part]:
 
 def _entries_at(part: _Part, entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
     """Return lines of the contents with the segments they lead to."""
-    places = {each.name: each.at for each in reversed(part.marks)}
+    places: dict[str, int] = {}
+    for index, segment in enumerate(part.segments):
+        for name, _ in segment.names:
+            places.setdefault(name, index)
     return [(places.get(_name(entry.path, entry.fragment), 0), entry) for entry in entries]
 
 
@@ -292,28 +306,23 @@ def _with_headings(part: _Part, entries: Sequence[Entry], levels: Mapping[int, i
     if part.furniture or not any(segment.text for segment in segments):
         return part
     has_own = any(segment.kind is BlockKind.HEADING for segment in segments)
-    added: list[tuple[int, Segment]] = []
+    added: list[tuple[int, str, int]] = []
     for at, entry in _entries_at(part, entries):
         level = levels.get(entry.depth) or min(entry.depth, 6)
         near = range(at, min(at + _NEAR, len(segments)))
         named = next((index for index in near if _same(segments[index].text, entry.label)), None)
-        if named is not None:
-            if segments[named].kind is not BlockKind.HEADING:
-                segments[named] = replace(segments[named], kind=BlockKind.HEADING, level=level)
-        elif not has_own and len(entry.label) <= _LONGEST_LABEL:
-            over = segments[min(at, len(segments) - 1)]
-            heading = Segment(over.owner, BlockKind.HEADING, entry.label, (), 0, over.line, level)
-            added.append((at, heading))
-    marks = list(part.marks)
-    for at, heading in reversed(added):
-        segments.insert(at, heading)
-        marks = [each._replace(at=each.at + 1) if _is_after(each, at) else each for each in marks]
-    return part._replace(segments=segments, marks=marks)
-
-
-def _is_after(place: Mark, at: int) -> bool:
-    """Say whether a place stands behind a heading added at a segment; the segment's beginning does not."""
-    return place.at > at or (place.at == at and place.offset > 0)
+        if named is None and not has_own:
+            added.append((at, entry.label[:_LONGEST_LABEL], level))
+        elif named is not None and segments[named].kind is not BlockKind.HEADING:
+            segments[named] = replace(segments[named], kind=BlockKind.HEADING, level=level, marker="")
+    for at, label, level in reversed(added):
+        over = segments[at]
+        begins = tuple(name for name in over.names if not name[1])
+        segments[at] = replace(over, names=tuple(name for name in over.names if name[1]))
+        segments.insert(
+            at, Segment(over.owner, BlockKind.HEADING, label, (), 0, over.line, level, names=begins)
+        )
+    return part._replace(segments=segments)
 
 
 def _same(line: str, label: str) -> bool:
@@ -324,35 +333,45 @@ def _same(line: str, label: str) -> bool:
     return squeezed[0] == squeezed[1] != ""
 
 
-def _bound(parts: Sequence[_Part]) -> _Bound:
-    """Join the parts, and take what only lists out of them."""
+def _divided(parts: Sequence[_Part]) -> tuple[list[Segment], tuple[Furniture, ...]]:
+    """Return the book's own segments, and the lines of what only lists them."""
     own: list[Segment] = []
-    marks: list[Mark] = []
     furniture: list[Furniture] = []
     for place, part in enumerate(parts, 1):
-        starts: list[int] = []
         for segment in part.segments:
-            starts.append(len(own))
-            if any(segment.owner.has_ancestor(node) for node in part.furniture):
-                if segment.text:
-                    furniture.append(Furniture(place, segment.text, Span(0, 0)))
-            else:
+            if not any(segment.owner.has_ancestor(node) for node in part.furniture):
                 own.append(segment)
-        starts.append(len(own))
-        marks.extend(each._replace(at=starts[each.at]) for each in part.marks)
-    return _Bound(own, marks, tuple(furniture))
+            elif segment.text:
+                furniture.append(Furniture(place, segment.text, Span(0, 0)))
+    return own, tuple(furniture)
 
 
-def _paged(blocks: Sequence[Block], places: Mapping[str, int]) -> tuple[Block, ...]:
+def _paged(blocks: Sequence[Block], targets: Mapping[str, int], pages: Mapping[str, str]) -> list[Block]:
     """Return the blocks with the pages of the printed book on which they begin."""
-    pages = sorted((at, key[len(_PAGE) :]) for key, at in places.items() if key.startswith(_PAGE))
-    if not pages:
-        return tuple(blocks)
+    begins = sorted((targets[name], label) for name, label in pages.items() if name in targets)
     paged: list[Block] = []
     passed, page = 0, ""
     for block in blocks:
-        while passed < len(pages) and pages[passed][0] <= block.span.start:
-            page = pages[passed][1]
+        while passed < len(begins) and begins[passed][0] <= block.span.start:
+            page = begins[passed][1]
             passed += 1
         paged.append(replace(block, page=page) if page else block)
-    return tuple(paged)
+    return paged
+
+
+def _linked(blocks: Sequence[Block], targets: Mapping[str, int]) -> tuple[Block, ...]:
+    """Return the blocks without the links that lead to what is not shown."""
+    return tuple(
+        replace(block, inlines=tuple(each for each in block.inlines if not _is_loose(each, targets)))
+        if any(_is_loose(each, targets) for each in block.inlines)
+        else block
+        for block in blocks
+    )
+
+
+def _is_loose(inline: Inline, targets: Mapping[str, int]) -> bool:
+    return (
+        inline.kind is InlineKind.LINK
+        and inline.address.startswith("#")
+        and inline.address[1:] not in targets
+    )
