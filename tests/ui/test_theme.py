@@ -1,6 +1,7 @@
 """The themes: every text on every ground it stands on can be read, and every icon is drawn."""
 
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,15 @@ from PySide6.QtGui import QColor, QIcon, QPalette
 from viewer.places import shipped
 from viewer.ui.actions import action_specs
 from viewer.ui.settings import THEMES
-from viewer.ui.theme import NOTE_COLOURS, THEME_NAMES, Theme, icon, load_theme, system_theme_name
+from viewer.ui.theme import (
+    NOTE_COLOURS,
+    THEME_NAMES,
+    Theme,
+    icon,
+    load_theme,
+    stated_colours,
+    system_theme_name,
+)
 
 TEXT_RATIO = 4.5  # WCAG 2.2, 1.4.3
 PART_RATIO = 3.0  # 1.4.11: what is no text but must be seen
@@ -124,3 +133,16 @@ def test_a_theme_file_says_what_it_is_for() -> None:
     for path in Path(shipped("themes")).glob("*.toml"):
         assert path.read_text("utf-8").startswith("# ")
         assert isinstance(tomllib.loads(path.read_text("utf-8"))["dark"], bool)
+
+
+@pytest.mark.parametrize(
+    "rewritten",
+    [lambda text: text, lambda text: text.replace('"', "'"), lambda text: text.replace(" = ", "=")],
+)
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_a_theme_says_the_same_however_its_file_is_written(
+    name: str, rewritten: Callable[[str], str]
+) -> None:
+    text = shipped("themes", f"{name}.toml").read_text("utf-8")
+    parsed = tomllib.loads(text)
+    assert stated_colours(rewritten(text)) == (parsed["dark"], parsed["colours"])

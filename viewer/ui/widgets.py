@@ -7,6 +7,7 @@ Colours come from the palette wherever it has a role for them: `PlaceholderText`
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -38,8 +39,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSizePolicy,
-    QStyle,
-    QStyleOptionViewItem,
     QToolButton,
     QWidget,
 )
@@ -131,21 +130,6 @@ def draw_paragraph(painter: QPainter, area: QRect, text: str, most: int) -> int:
         painter.drawText(QPoint(area.x(), y), words)
         y += metrics.lineSpacing()
     return metrics.lineSpacing() * len(lines)
-
-
-def draw_row_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    """Draw what lies under a row: a wash when hovered or chosen, an outline when the keyboard is there."""
-    area = QRectF(option.rect).adjusted(4.5, 0.5, -4.5, -0.5)
-    state: QStyle.StateFlag = option.state
-    is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-    has_keys = is_chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-    if not is_chosen and not state & QStyle.StateFlag.State_MouseOver:
-        return
-    ground = theme.colour("selection")
-    ground.setAlphaF(0.75 if has_keys else 0.45 if is_chosen else 0.22)
-    painter.setPen(QPen(theme.colour("accent"), 1) if has_keys else Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(area, 4, 4)
 
 
 class IconButton(QToolButton):
@@ -429,7 +413,9 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self._under_pointer = -1  # the row
         self.clicked.connect(self._open)
+        self.entered.connect(self._take_entered)
 
     def choose_row(self, row: int) -> None:
         """Make a row the chosen one and bring it into sight."""
@@ -437,6 +423,29 @@ class RowList(QListView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def draw_ground(
+        self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex, theme: Theme
+    ) -> None:
+        """Draw what lies under a row: a wash when hovered or chosen, an outline when the keyboard is there.
+
+        A delegate is told as much in its style option; to ask that, PySide makes a class of all that Qt's
+        styles know.
+        """
+        is_chosen = self.selectionModel().isSelected(index)
+        has_keys = is_chosen and self.hasFocus()
+        if not is_chosen and index.row() != self._under_pointer:
+            return
+        ground = theme.colour("selection")
+        ground.setAlphaF(0.75 if has_keys else 0.45 if is_chosen else 0.22)
+        painter.setPen(QPen(theme.colour("accent"), 1) if has_keys else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(area).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._under_pointer = -1
+        super().leaveEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -454,3 +463,6 @@ class RowList(QListView):
 
     def _open(self, index: QModelIndex) -> None:
         self.row_opened.emit(index.row())
+
+    def _take_entered(self, index: QModelIndex) -> None:
+        self._under_pointer = index.row()

@@ -205,3 +205,23 @@ def test_letters_typed_on_the_list_are_left_to_the_window(panel: ContentsPanel, 
 
 def test_every_control_is_told(panel: ContentsPanel, assert_told) -> None:
     assert_told(panel)
+
+
+def test_the_row_under_the_pointer_and_the_chosen_one_have_grounds(
+    panel: ContentsPanel, qtbot: QtBot
+) -> None:
+    rows = panel._list
+
+    def ground(row: int) -> str:
+        box = rows.visualRect(rows.model().index(row, 0))
+        return rows.viewport().grab().toImage().pixelColor(box.right() - 6, box.center().y()).name()
+
+    rows.clearSelection()
+    plain = ground(2)
+    qtbot.mouseMove(rows.viewport(), rows.visualRect(rows.model().index(2, 0)).center())
+    qtbot.waitUntil(lambda: ground(2) != plain)
+    hovered = ground(2)
+    qtbot.mouseMove(rows.viewport(), rows.visualRect(rows.model().index(1, 0)).center())
+    qtbot.waitUntil(lambda: ground(2) == plain)
+    rows.choose_row(2)
+    assert ground(2) not in {plain, hovered}

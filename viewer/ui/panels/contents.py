@@ -31,7 +31,6 @@ from viewer.ui.widgets import (
     Panel,
     QuietLabel,
     RowList,
-    draw_row_ground,
     on_grid,
     scaled_font,
 )
@@ -129,7 +128,7 @@ class _Rows(LazyRows):
 class _RowPainter(QStyledItemDelegate):
     """Draws a row: the number right-aligned in its column, then the first words; headings hang left."""
 
-    def __init__(self, rows: _Rows, parent: QWidget) -> None:
+    def __init__(self, rows: _Rows, parent: RowList) -> None:
         super().__init__(parent)
         self.theme = load_theme("light")
         self._rows = rows
@@ -154,7 +153,7 @@ class _RowPainter(QStyledItemDelegate):
         is_place = self._rows.block_index(row) == self._rows.place
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row_ground(painter, option, self.theme)
+        self._view.draw_ground(painter, option.rect, index, self.theme)
         if is_place:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.colour("accent"))

@@ -53,7 +53,6 @@ from viewer.ui.widgets import (
     Panel,
     RowList,
     draw_paragraph,
-    draw_row_ground,
     mark_tone,
     on_grid,
     scaled_font,
@@ -168,7 +167,7 @@ class _Cards(LazyRows):
 class _CardPainter(QStyledItemDelegate):
     """Draws closed cards, and knows how high each is; the open one is a widget of its own."""
 
-    def __init__(self, cards: _Cards, view: QWidget) -> None:
+    def __init__(self, cards: _Cards, view: RowList) -> None:
         super().__init__(view)
         self.theme = load_theme("light")
         self.open_id: str | None = None
@@ -179,6 +178,7 @@ class _CardPainter(QStyledItemDelegate):
         self._italic = scaled_font(view.font(), 1.0, is_italic=True)
         self._small = scaled_font(view.font(), 0.85)
         self._small_bold = scaled_font(view.font(), 0.88, is_bold=True)
+        self._view = view
         self._metrics = QFontMetrics(self._font)
         self._italic_metrics = QFontMetrics(self._italic)
         self._small_metrics = QFontMetrics(self._small)
@@ -218,7 +218,7 @@ class _CardPainter(QStyledItemDelegate):
         note, area = entry.note, option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row_ground(painter, option, self.theme)
+        self._view.draw_ground(painter, option.rect, index, self.theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark_tone(self.theme, note.colour))
         painter.drawRoundedRect(QRect(BAR_AT_PX, area.y() + 8, BAR_PX, area.height() - 16), 2, 2)

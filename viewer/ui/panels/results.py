@@ -25,7 +25,6 @@ from viewer.ui.widgets import (
     Panel,
     QuietLabel,
     RowList,
-    draw_row_ground,
     on_grid,
     scaled_font,
     wrapped_lines,
@@ -90,7 +89,7 @@ class _Rows(LazyRows):
 class _RowPainter(QStyledItemDelegate):
     """Draws a row: the paragraph's number where it changes, then the words with the match in bold."""
 
-    def __init__(self, rows: _Rows, parent: QWidget) -> None:
+    def __init__(self, rows: _Rows, parent: RowList) -> None:
         super().__init__(parent)
         self.theme = load_theme("light")
         self.lines = 1
@@ -115,7 +114,7 @@ class _RowPainter(QStyledItemDelegate):
         is_current = row == self._rows.current
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row_ground(painter, option, self.theme)
+        self._view.draw_ground(painter, option.rect, index, self.theme)
         if is_current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.colour("accent"))
