@@ -10,6 +10,7 @@ import pytest
 from viewer.article.parcel import packed, unpacked
 from viewer.readers import MissingFileError, NotADocumentError, ReadError, UnknownEncodingError, read_article
 from viewer.readers.apart import Cancelled, Errand, takes_long
+from viewer.readers.source import encodings
 
 PAGE = "<html><head><title>Ferry 🚢</title></head><body><h1>Ferry 🚢 resumes</h1>{0}</body></html>"
 
@@ -152,3 +153,11 @@ def test_half_a_parcel_is_no_article(page):
     for part in (b"", whole[:100], whole[: len(whole) // 2]):
         with pytest.raises(ValueError, match="missing"):
             unpacked(part)
+
+
+def test_every_encoding_that_can_be_asked_for_is_known_by_its_own_name(tmp_path):
+    path = tmp_path / "ferry.txt"
+    path.write_bytes(b"A title of its own\n\nThe ferry sails again today.\n\n" * 2)
+    found = [read_article(path, encoding=name, with_language=False).source.encoding for name in encodings()]
+    assert found == list(encodings())
+    assert found[0] == "UTF-8"

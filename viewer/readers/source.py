@@ -345,6 +345,20 @@ def _found(codec: str, how: str, kind: EvidenceKind = EvidenceKind.FILE) -> Fiel
     return Field(name, name, Evidence(kind, detail=how))
 
 
+def encodings() -> tuple[str, ...]:
+    """Return the WHATWG names of the encodings in which a file can be asked to be read.
+
+    Source: the Encoding standard, section 4.2, without the two that Python lacks; and UTF-32.
+    """
+    of_windows = [f"windows-125{digit}" for digit in range(9)]
+    of_iso = [f"ISO-8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)]
+    return (
+        *("UTF-8", "UTF-16LE", "UTF-16BE", *of_windows[2:3], *of_windows[:2], *of_windows[3:], *of_iso),
+        *("KOI8-R", "KOI8-U", "IBM866", "macintosh", "x-mac-cyrillic", "windows-874", "GBK", "gb18030"),
+        *("Big5", "Shift_JIS", "EUC-JP", "ISO-2022-JP", "EUC-KR", "UTF-32LE", "UTF-32BE"),
+    )
+
+
 def whatwg_name(codec: str) -> str:
     """Return the WHATWG name of one of Python's codecs, else Python's own in capitals."""
     known = codecs.lookup(codec).name
