@@ -31,7 +31,7 @@ class List:
             return "" if self._is_bare else BULLET
         value = _number(item.get("value"), self._next)
         self._next = value + self._step
-        return "" if self._is_bare else f"{_written(value, item.get('type').strip() or self._type)}."
+        return "" if self._is_bare else f"{written(value, item.get('type').strip() or self._type)}."
 
 
 def _items(node: Node) -> Iterator[Node]:
@@ -44,7 +44,7 @@ def _number(stated: str, otherwise: int) -> int:
     return int(digits) if is_number else otherwise
 
 
-def _written(value: int, kind: str) -> str:
+def written(value: int, kind: str) -> str:
     """Return a number in the style that an `ol` asks for by its type: 1, a, A, i or I."""
     if kind in {"a", "A"} and value > 0:
         return _letters(value) if kind == "a" else _letters(value).upper()
