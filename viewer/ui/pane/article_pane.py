@@ -9,18 +9,18 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from viewer.article.model import Article, Block, BlockKind, Furniture, Span
+from viewer.article.model import Article, Block, BlockKind, Furniture, InlineKind, Span
 from viewer.ui.overriding import override
 from viewer.ui.pane.block_layout import PaneLook, style_of
-from viewer.ui.pane.column_view import Align, ColumnView, RowInView
-from viewer.ui.pane.gutter import Beside, Gutter
-from viewer.ui.pane.offsets import TextBorder
+from viewer.ui.pane.column_view import Align, RowInView
+from viewer.ui.pane.gutter import Gutter
+from viewer.ui.pane.offsets import Figure, Row, TextBorder
 from viewer.ui.pane.ornaments import paint_ornament
+from viewer.ui.pane.page_view import PageView
 from viewer.ui.pane.ticks import WIDTH, TickStrip
 from viewer.ui.pane.washes import (
     LIT,
@@ -40,7 +40,7 @@ __all__ = ["Align", "ArticlePane", "Mark", "PaneLook"]
 _WHEEL_STEP = 120  # eighths of a degree a notch
 
 
-class ArticlePane(ColumnView):
+class ArticlePane(PageView):
     """Shows an article; offsets and spans are code points of `Article.text`.
 
     The current paragraph is the block with the caret while that is in view, else the first one in view.
@@ -54,9 +54,7 @@ class ArticlePane(ColumnView):
     files_dropped = Signal(object)  # list[str] of local paths
 
     def __init__(self, look: PaneLook, parent: QWidget | None = None) -> None:
-        self._article: Article | None = None
         self._shows_furniture = False
-        self._border: TextBorder | None = None
         self._washes = Washes()
         self._lit_row: int | None = None
         self._colours = Colours(look.theme)
@@ -99,12 +97,13 @@ class ArticlePane(ColumnView):
         selection, caret = self.selected_span(), self._caret()
         self._is_showing = True
         self._article, self._shows_furniture = article, furniture
-        self._border = TextBorder(article, shows_furniture=furniture)
+        figures = self._take_inlines(article)
+        self._border = TextBorder(article, shows_furniture=furniture, figures=figures)
         self._lit_row = None
         if not is_same:
             place, selection, caret = 0, None, 0
             self._washes, self._place_told = Washes(), None
-        self.rows.show_rows(self._border)
+        self.rows.show_rows(self._border, article.text)
         self.show_text(self._border.text, len(article.paragraphs))
         self._set_caret(caret, selection)
         self._is_showing = False
@@ -117,7 +116,8 @@ class ArticlePane(ColumnView):
         before, self.look = self.look, look
         self._colours = Colours(look.theme)
         self._gutter.shows_numbers = look.shows_numbers
-        if not look.is_set_like(before):
+        has_colours = InlineKind.LINK in self._inlines and look.theme != before.theme
+        if has_colours or not look.is_set_like(before):
             self.reflow(lambda: self.setFont(look.body_font()))
         self._tell_ticks()
         self.viewport().update()
@@ -155,30 +155,12 @@ class ArticlePane(ColumnView):
         self._washes.lit = self._lit_row = None
         self.viewport().update()
 
-    def go_to(self, offset: int, *, align: Align = "top") -> None:
-        """Move the caret to an offset, and the view so that it is at the top, in the middle or in view."""
-        if self._border is not None:
-            self._set_caret(offset, None)
-            self.bring(0 if offset <= 0 and align == "top" else self._border.to_document(offset), align)
-
-    @property
-    def place(self) -> int:
-        """The offset at which the view begins; going to it at the top gives the same view again."""
-        return self._border.to_article(self._position_at_top()).offset if self._border else 0
-
     @property
     def current_block_index(self) -> int | None:
         """The index in `Article.blocks` of the current paragraph, None where there is no article."""
         if self._border is None or self._article is None or not self._article.blocks:
             return None
         return self._article.block_index_at(self.current_offset)
-
-    @property
-    def current_offset(self) -> int:
-        """The caret's offset while it is in view, else where the first block in view starts."""
-        if self._border is not None and self._is_in_view(self.textCursor().position()):
-            return self._caret()
-        return self._first_in_view()
 
     def step_paragraph(self, by: int) -> None:
         """Make the next (+1) or previous (-1) numbered paragraph current; above the first, the beginning."""
@@ -207,25 +189,6 @@ class ArticlePane(ColumnView):
             self._set_caret(span.end, span)
             self.bring(self._border.to_document(span.start), "nearest")
 
-    def _caret(self) -> int:
-        return self._border.to_article(self.textCursor().position()).offset if self._border else 0
-
-    def _set_caret(self, offset: int, selection: Span | None) -> None:
-        if self._border is None:
-            return
-        cursor = self.textCursor()
-        if selection is None:
-            cursor.setPosition(self._border.to_document(offset))
-        else:
-            ends = (
-                (selection.end, selection.start)
-                if offset <= selection.start
-                else (selection.start, selection.end)
-            )
-            cursor.setPosition(self._border.to_document(ends[0]))
-            cursor.setPosition(self._border.to_document(ends[1]), QTextCursor.MoveMode.KeepAnchor)
-        self.put_caret(cursor)
-
     def _jump(self, offset: int) -> None:
         self.go_to(offset, align="centre")
 
@@ -251,23 +214,6 @@ class ArticlePane(ColumnView):
             self._place_told = place
             self.place_changed.emit(place)
         self._ticks.show_place(self.place)
-
-    def _first_in_view(self) -> int:
-        """Return where the first block starts whose beginning is in view, else the one filling it."""
-        first: int | None = None
-        for row, block in self._beside():
-            if first is None:
-                first = block.span.start
-            if row.top >= 0:
-                return block.span.start
-        return first or 0
-
-    def _beside(self) -> Iterator[Beside]:
-        if self._border is not None:
-            for row in self.rows_in_view():
-                block = self._border.row(row.block.blockNumber())
-                if isinstance(block, Block):
-                    yield Beside(row, block)
 
     def _marks_from(self, span: Span) -> list[Mark]:
         return self._washes.notes.starting_in(span)
@@ -305,28 +251,49 @@ class ArticlePane(ColumnView):
     def _paint_row(self, painter: QPainter, row: RowInView, clip: QRect, caret: int) -> None:
         shown = self._border.row(row.block.blockNumber()) if self._border else None
         layout, start = row.block.layout(), row.block.position()
-        paint_ornament(painter, row, shown, self._colours)
-        lines = lines_in(layout, clip.top() - row.top - row.shape.line_height, clip.bottom() - row.top + 1)
+        paint_ornament(painter, row, shown, self._colours, self.font())
+        lines = self._lines_within(row, clip)
         painter.save()
         painter.translate(0, row.top)
-        stretches = list(self._stretches(row, shown, text_in(layout, lines)))
+        has_words = not isinstance(shown, Figure) or self._paint_figure(painter, row, shown)
+        stretches = list(self._stretches(row, shown, text_in(layout, lines))) if has_words else []
         if stretches:
             WashPainter(painter, self._colours, layout, row.shape).paint(stretches, lines)
         painter.setPen(self._colours["muted" if style_of(shown).is_muted else "ink"])
-        layout.draw(painter, QPointF(0, 0), [], QRectF(clip.translated(0, -round(row.top))))
-        if start <= caret < start + row.block.length():
+        if has_words:
+            within = QRectF() if row.shape.is_grid else QRectF(clip.translated(0, -round(row.top)))
+            layout.draw(painter, QPointF(0, 0), [], within)
+        if has_words and start <= caret < start + row.block.length():
             layout.drawCursor(painter, QPointF(0, 0), caret - start, self.cursorWidth())
         painter.restore()
 
-    def _stretches(
-        self, row: RowInView, shown: Block | Furniture | None, reach: tuple[int, int]
-    ) -> Iterator[Stretch]:
+    @staticmethod
+    def _lines_within(row: RowInView, clip: QRect) -> range:
+        layout = row.block.layout()
+        if row.shape.is_grid:
+            return range(layout.lineCount())
+        return lines_in(layout, clip.top() - row.top - row.shape.line_height, clip.bottom() - row.top + 1)
+
+    def _paint_figure(self, painter: QPainter, row: RowInView, figure: Figure) -> bool:
+        """Paint a figure's picture or box; return whether its words are to be read."""
+        from viewer.ui.pane.figures import paint_figure  # noqa: PLC0415  a plain text has none
+
+        cursor = self.textCursor()
+        start, end = row.block.position(), row.block.position() + row.block.length()
+        is_selected = cursor.selectionStart() < end and cursor.selectionEnd() > start
+        at_caret = self.hasFocus() and start <= cursor.position() < end
+        is_marked = at_caret or (is_selected and cursor.hasSelection())
+        return paint_figure(painter, row, figure, self._gallery, (self._colours, is_marked))
+
+    def _stretches(self, row: RowInView, shown: Row | None, reach: tuple[int, int]) -> Iterator[Stretch]:
         """Yield what lies over the characters of a row within `reach`, lowest first."""
         start, length = row.block.position(), row.block.length()
+        if isinstance(shown, Block) and shown.inlines and self._border is not None:
+            yield from self._of_inlines(shown)
         if isinstance(shown, Furniture):
             if row.block.blockNumber() == self._lit_row:
                 yield Stretch(0, length - 1, LIT)
-        elif self._border is not None:
+        elif isinstance(shown, Block) and self._border is not None:
             first = self._border.to_article(start + reach[0]).offset
             last = self._border.to_article(start + reach[1]).offset
             for span, wash in self._washes.over(Span(first, last)):
@@ -351,6 +318,8 @@ class ArticlePane(ColumnView):
             case _:
                 if event.type() is QEvent.Type.Resize:
                     self._ticks.setGeometry(self._beside_viewport())
+                elif event.type() is QEvent.Type.Leave:
+                    self._hover("")
                 return False
 
     def _beside_viewport(self) -> QRect:
@@ -369,7 +338,7 @@ class ArticlePane(ColumnView):
 
     def _ask_for_menu(self, place: QPoint) -> None:
         if self._border is not None and not self.textCursor().hasSelection():
-            self.put_caret(self.cursorForPosition(place))
+            self.put_caret(self._cursor_at(place))
         self.context_requested.emit(self.viewport().mapToGlobal(place))
 
     def _takes_files(self, event: QDropEvent) -> bool:
@@ -383,15 +352,16 @@ class ArticlePane(ColumnView):
 
     def _explains(self, event: QHelpEvent) -> bool:
         mark = self._mark_in_gutter(QPointF(event.pos()))
-        if mark is None:
-            QToolTip.hideText()
+        words = self._told_of_note(mark) if mark is not None else self._told_at(QPointF(event.pos()))
+        if words:
+            QToolTip.showText(event.globalPos(), words, self.viewport())
         else:
-            kinds = {"commenting": self.tr("Comment"), "bookmarking": self.tr("Bookmark")}
-            kind = kinds.get(mark.motivation, self.tr("Highlight"))
-            QToolTip.showText(
-                event.globalPos(), self.tr("{0}: click to see it").format(kind), self.viewport()
-            )
+            QToolTip.hideText()
         return True
+
+    def _told_of_note(self, mark: Mark) -> str:
+        kinds = {"commenting": self.tr("Comment"), "bookmarking": self.tr("Bookmark")}
+        return self.tr("{0}: click to see it").format(kinds.get(mark.motivation, self.tr("Highlight")))
 
     def _heeds_pointer(self, event: QHelpEvent | QMouseEvent) -> bool:
         if isinstance(event, QHelpEvent):
@@ -412,10 +382,11 @@ class ArticlePane(ColumnView):
         return False
 
     def _show_pointer(self, place: QPointF, *, is_beside: bool) -> None:
-        beside = (
-            Qt.CursorShape.PointingHandCursor if self._mark_in_gutter(place) else Qt.CursorShape.ArrowCursor
-        )
-        self.viewport().setCursor(beside if is_beside else Qt.CursorShape.IBeamCursor)
+        link = "" if is_beside else self._link_under(place)
+        is_taken = self._mark_in_gutter(place) is not None if is_beside else self._leads(link)
+        plain = Qt.CursorShape.ArrowCursor if is_beside else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_taken else plain)
+        self._hover(link)
 
     def _press_beside(self, place: QPointF) -> None:
         mark = self._mark_in_gutter(place)
@@ -432,7 +403,11 @@ class ArticlePane(ColumnView):
         if pressed is None or self._border is None or self.textCursor().hasSelection():
             return
         if (place.toPoint() - pressed).manhattanLength() < QApplication.startDragDistance():
-            spot = self._border.to_article(self.cursorForPosition(place.toPoint()).position())
+            link = self._link_under(place)
+            if self._leads(link):
+                self.follow(link)
+                return
+            spot = self._border.to_article(self._cursor_at(place.toPoint()).position())
             mark = None if spot.is_furniture else self._washes.notes.at(spot.offset)
             if mark is not None:
                 self.mark_clicked.emit(mark.id)

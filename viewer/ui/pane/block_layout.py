@@ -8,25 +8,42 @@ shapes at once; rows not yet laid out are counted by an estimate of their lines,
 import math
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QImage,
+    QTextBlock,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from viewer.article.model import Block, BlockKind, Furniture
 from viewer.ui.overriding import override
+from viewer.ui.pane.offsets import Figure, Row
 from viewer.ui.theme import Theme
 
 READING_SERIFS = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "DejaVu Serif")
-_CODE_FACES = ("Source Code Pro", "DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas", "Courier New")
+CODE_FACES = ("Source Code Pro", "DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas", "Courier New")
 _SAMPLE = "the reader of an archived dispatch wants calm lines of even length, and room beside them"
 _GAP = 24  # px between the column and what stands beside it, at 100 %
 _LONG_ROW = 20_000  # characters from which a row keeps its glyphs: else each repaint shapes all of it anew
-_TABLE_REACH = 100  # rows of a table looked at in each direction to set its columns
+_TABLE_REACH = 200  # rows of a table looked at in each direction to set its columns
+_WIDE_SAMPLE = 400  # characters looked at to tell East Asian text
 # Compiled by its first use, which many an article never comes to.
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+_WIDE = (
+    "[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+)
+_WIDE_LEADING = 1.1  # full-width signs fill their squares, so lines of them stand further apart
 
 
 @dataclass(frozen=True)
@@ -85,6 +102,7 @@ class Style(NamedTuple):
 
 _BODY = Style()
 _FURNITURE = Style(size=0.82, before=0.1, after=0.9, is_muted=True)
+_FIGURE = Style(size=0.86, before=0.2, after=0.9, leading=0.92, is_muted=True)
 _HEADINGS = {
     1: Style(size=1.75, before=0.1, after=0.55, leading=0.84, is_bold=True),
     2: Style(size=1.3, before=1.1, after=0.45, leading=0.88, is_bold=True),
@@ -95,9 +113,9 @@ _STYLES = {
     BlockKind.SECTION: Style(size=0.8, after=0.7, letter_spacing=0.07, is_muted=True),
     BlockKind.BYLINE: Style(after=1.3, is_italic=True, is_muted=True),
     BlockKind.QUOTE: Style(before=0.1, after=0.9, indent=1.6),
-    BlockKind.LIST_ITEM: Style(after=0.35, indent=1.5),
+    BlockKind.LIST_ITEM: Style(after=0.35, indent=1.7),
     BlockKind.CODE: Style(size=0.88, after=0.0, indent=0.8, leading=0.9, is_code=True),
-    BlockKind.TABLE_ROW: Style(size=0.92, before=0.2, after=0.25, leading=0.88),
+    BlockKind.TABLE_ROW: Style(size=0.92, before=0.25, after=0.3, leading=0.88),
     BlockKind.CAPTION: Style(size=0.86, before=0.1, after=1.0, leading=0.92, is_italic=True, is_muted=True),
     BlockKind.RULE: Style(before=0.3, after=0.8),
 }
@@ -109,12 +127,15 @@ _AROUND = {
 }
 
 
-def style_of(row: Block | Furniture | None) -> Style:
+_NESTED = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE})
+
+
+def style_of(row: Row | None) -> Style:
     """Return how a row is set."""
-    if isinstance(row, Furniture):
-        return _FURNITURE
     if row is None:
         return _BODY
+    if not isinstance(row, Block):
+        return _FURNITURE if isinstance(row, Furniture) else _FIGURE
     if row.kind is BlockKind.HEADING:
         return _HEADINGS.get(row.level or 2, _LOWER_HEADING)
     return _STYLES.get(row.kind, _BODY)
@@ -124,8 +145,10 @@ class Shape(NamedTuple):
     """A row as laid out, in pixels from its own top left corner, which lies at the viewport's left edge.
 
     `left` and `width` are those of its lines, `indent` what they stand in from the column's edge on the side
-    they begin at. `line_height` is from line to line without taller glyphs.
-    `has_rtl` tells of characters that run from right to left, `is_rtl` of a row set that way.
+    they begin at, in `depth` equal steps. `line_height` is from line to line without taller glyphs, `leading`
+    what the script makes of it.
+    `has_rtl` tells of characters that run from right to left, `is_rtl` of a row set that way. The lines of a
+    grid stand beside each other, cell by cell; `is_head` tells of the row that names a table's columns.
     """
 
     rect: QRectF
@@ -135,6 +158,10 @@ class Shape(NamedTuple):
     line_height: float
     has_rtl: bool
     is_rtl: bool
+    depth: int = 1
+    is_grid: bool = False
+    is_head: bool = False
+    leading: float = 1.0
 
 
 class Rows(Protocol):
@@ -145,8 +172,41 @@ class Rows(Protocol):
         """The number of rows."""
         ...
 
-    def row(self, number: int) -> Block | Furniture | None:
+    def row(self, number: int) -> Row | None:
         """Return what a row shows."""
+        ...
+
+    def within(self, block: Block, offset: int) -> int:
+        """Return the UTF-16 position in a block's row of an offset from the block's beginning."""
+        ...
+
+
+class Figures(Protocol):
+    """The pictures of an article, by the figure that shows them."""
+
+    @property
+    def blocked(self) -> int:
+        """How many pictures turned out not to have come with the document."""
+        ...
+
+    def size(self, figure: Figure) -> QSizeF | None:
+        """Return the size of a figure's picture in px, None where words stand for it."""
+        ...
+
+    def picture(self, figure: Figure) -> QImage | None:
+        """Return a figure's picture, if it is at hand."""
+        ...
+
+    def problem(self, figure: Figure) -> str:
+        """Return why a figure's picture is not shown, "" if nothing is known of that."""
+        ...
+
+    def want(self, figures: Iterable[Figure], width: int) -> None:
+        """Load the pictures of these figures, in a width of so many device pixels."""
+        ...
+
+    def close(self) -> None:
+        """Want nothing any more."""
         ...
 
 
@@ -159,14 +219,35 @@ class Column(NamedTuple):
     character: float
 
 
-class _Face(NamedTuple):
+class TableColumns(NamedTuple):
+    """Where the cells of a table stand, in px from the column's edge on the side its rows begin at.
+
+    `first` is the row the table begins with, which names its columns if the table `has_head`. Numbers are set
+    against the far side of their cells.
+    """
+
+    lefts: tuple[float, ...]
+    widths: tuple[float, ...]
+    is_numeric: tuple[bool, ...]
+    first: int
+    has_head: bool
+    is_rtl: bool
+
+
+class Face(NamedTuple):
+    """A style's formats for a whole row, and its measures in px."""
+
     formats: list[QTextLayout.FormatRange]
     line_height: int
+    ascent: float
     natural_height: float
 
 
-def column_in(look: PaneLook, viewport_width: int, paragraph_count: int) -> Column:
-    """Return the column for a viewport: centred, as wide as wished, with room for what stands beside it."""
+def column_in(look: PaneLook, viewport_width: int, paragraph_count: int, *, is_wide: bool = False) -> Column:
+    """Return the column for a viewport: centred, as wide as wished, with room for what stands beside it.
+
+    A wide, East Asian character counts as two, and the column holds a whole number of them.
+    """
     font = look.body_font()
     em = float(QFontInfo(font).pixelSize())
     character = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
@@ -174,6 +255,9 @@ def column_in(look: PaneLook, viewport_width: int, paragraph_count: int) -> Colu
     beside = 2 * _GAP + 14 + math.ceil(digits * number_size_px(em) * 0.62)
     beyond = _GAP if viewport_width < 700 else 2 * _GAP
     width = min(look.column_characters * character, max(viewport_width - beside - beyond, 8 * character))
+    if is_wide:
+        character = em
+        width = max(min(look.column_characters // 2, width // em), 4) * em
     left = max(beside, (viewport_width - width) / 2)
     return Column(round(left), math.floor(min(width, max(viewport_width - left - 4, 40))), em, character)
 
@@ -196,20 +280,24 @@ class BlockLayout(QPlainTextDocumentLayout):
         self._look: PaneLook | None = None
         self.width = 0
         self._shapes: dict[int, Shape] = {}
-        self._faces: dict[Style, _Face] = {}
+        self._faces: dict[Style, Face] = {}
+        self._tables: list[tuple[range, TableColumns]] = []
+        self.figures: Figures | None = None
+        self._is_wide = False
         self._estimated = 0
         self._is_settled = True
         self.column = Column(0, 0, 16, 8)
         self.digits = 1
 
-    def show_rows(self, rows: Rows) -> None:
-        """Take what the document is about to show; the document's text must follow at once."""
+    def show_rows(self, rows: Rows, text: str) -> None:
+        """Take what the document is about to show, and the text, which the document must be given at once."""
         self._rows = rows
+        self._is_wide = _is_wide(text)
 
     def configure(self, look: PaneLook, width: int, paragraph_count: int) -> None:
         """Forget every shape and lay out anew, when asked, for a look and a viewport's width in pixels."""
         self._look, self.width = look, width
-        self.column = column_in(look, width, paragraph_count)
+        self.column = column_in(look, width, paragraph_count, is_wide=self._is_wide)
         self.digits = len(str(paragraph_count))
         self._faces = {}
         self._forget()
@@ -271,47 +359,85 @@ class BlockLayout(QPlainTextDocumentLayout):
         self.documentSizeChanged.emit(self.documentSize())
         self.requestUpdate()
 
+    def forget(self, number: int) -> None:
+        """Lay out one row anew when it is next asked for."""
+        if self._shapes.pop(number, None) is not None:
+            self._is_settled = False
+
     def _forget(self) -> None:
         self._shapes = {}
+        self._tables = []
         self._estimated = 0
         self._is_settled = False
 
     def _lay(self, block: QTextBlock, number: int) -> Shape:
         row = self._rows.row(number) if self._rows else None
-        style, text = style_of(row), block.text()
-        face = self._face(style)
-        has_rtl = not text.isascii() and re.search(_RIGHT_TO_LEFT, text) is not None
-        is_rtl = has_rtl and runs_right_to_left(text)
-        indent = min(round(style.indent * self.column.em), self.column.width / 4)
-        left, width = self.column.left + (0 if is_rtl else indent), self.column.width - indent
+        table = self._table_of(row, number)
+        style, layout = self._style(row, table, number), block.layout()
+        shape = self._frame(row, block.text(), table)._replace(is_head=style.is_bold and table is not None)
         before, after = self._space(row, style, number)
-
-        layout = block.layout()
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if is_rtl:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        face = self._face(style)
+        face = face._replace(line_height=round(face.line_height * shape.leading))
+        layout.setTextOption(_option(is_rtl=shape.is_rtl))
+        if face.formats or (isinstance(row, Block) and row.inlines):
+            layout.setFormats(face.formats + self._runs(row, style))
+        layout.setCacheEnabled(block.length() > _LONG_ROW)
+        place = QRectF(shape.left, before, shape.width, 0)
+        if isinstance(row, Figure):
+            bottom = self._lay_figure(layout, row, face, place)
+            after = after if bottom > before else -before
+        elif isinstance(row, Block) and table is not None:
+            bottom = self._lay_cells(layout, row, table, face, place)
         else:
-            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        if isinstance(row, Block) and row.kind is BlockKind.TABLE_ROW:
-            option.setTabArray(self._tab_stops(number, width))
-        layout.setTextOption(option)
-        if face.formats:
-            layout.setFormats(face.formats)
-        layout.setCacheEnabled(len(text) > _LONG_ROW)
-        bottom = _set_lines(layout, face, QRectF(left, before, width, 0))
-
-        count = layout.lineCount()
+            bottom = set_lines(layout, face, place)
+        count = 1 if shape.is_grid else layout.lineCount()
         if block.lineCount() != count:
             block.setLineCount(count)
             self._is_settled = False
         rect = QRectF(0, 0, self.width, bottom + after)
-        shape = Shape(rect, left, width, indent, face.line_height, has_rtl, is_rtl)
-        self._shapes[number] = shape
-        return shape
+        found = self._shapes[number] = shape._replace(rect=rect, line_height=face.line_height)
+        return found
 
-    def _space(self, row: Block | Furniture | None, style: Style, number: int) -> tuple[int, int]:
+    def _frame(self, row: Row | None, text: str, table: TableColumns | None) -> Shape:
+        """Return a row's shape as far as it stands before its lines are broken."""
+        has_rtl = not text.isascii() and re.search(_RIGHT_TO_LEFT, text) is not None
+        is_rtl = has_rtl and runs_right_to_left(text) if table is None else table.is_rtl
+        depth = max(row.level or 1, 1) if isinstance(row, Block) and row.kind in _NESTED else 1
+        indent = round(min(depth * style_of(row).indent * self.column.em, 0.45 * self.column.width))
+        left, width = self.column.left + (0 if is_rtl else indent), self.column.width - indent
+        leading = _WIDE_LEADING if _is_wide(text) else 1.0
+        is_grid = table is not None
+        return Shape(QRectF(), left, width, indent, 0, has_rtl, is_rtl, depth, is_grid, leading=leading)
+
+    def _style(self, row: Row | None, table: TableColumns | None, number: int) -> Style:
+        style = style_of(row)
+        is_head = table is not None and table.has_head and number == table.first
+        return style._replace(is_bold=True) if is_head else style
+
+    def _runs(self, row: Row | None, style: Style) -> list[QTextLayout.FormatRange]:
+        """Return the formats of what stands within a row: emphasis, links and the like."""
+        if self._rows is None or self._look is None or not isinstance(row, Block) or not row.inlines:
+            return []
+        from viewer.ui.pane.inlines import formats_of  # noqa: PLC0415  a plain text has none
+
+        return formats_of(row, self._rows.within, self.font_for(style), self._look.theme)
+
+    def _lay_figure(self, layout: QTextLayout, figure: Figure, face: Face, place: QRectF) -> float:
+        from viewer.ui.pane.figures import set_figure  # noqa: PLC0415  a plain text has none
+
+        size = self.figures.size(figure) if self.figures is not None else None
+        return set_figure(layout, size, face, place)
+
+    def _lay_cells(
+        self, layout: QTextLayout, row: Block, table: TableColumns, face: Face, place: QRectF
+    ) -> float:
+        from viewer.ui.pane.table_rows import set_cells  # noqa: PLC0415  most articles have no table
+
+        ends = [at for at, character in enumerate(row.text) if character == "\t"]
+        places = [self._rows.within(row, each + 1) for each in ends] if self._rows else ends
+        return set_cells(layout, places, table, face, place)
+
+    def _space(self, row: Row | None, style: Style, number: int) -> tuple[int, int]:
         """Return the space before and after a row; the first and the last one also keep off the edges."""
         em = self.column.em
         before, after = style.before * em, style.after * em
@@ -329,13 +455,13 @@ class BlockLayout(QPlainTextDocumentLayout):
         row = self._rows.row(number) if self._rows else None
         return isinstance(row, Block) and row.kind is kind
 
-    def _face(self, style: Style) -> _Face:
+    def _face(self, style: Style) -> Face:
         found = self._faces.get(style)
         if found is None:
             found = self._faces[style] = self._new_face(style)
         return found
 
-    def _new_face(self, style: Style) -> _Face:
+    def _new_face(self, style: Style) -> Face:
         font = self.font_for(style)
         metrics = QFontMetricsF(font)
         percent = self._look.line_height_percent if self._look else 150
@@ -346,14 +472,14 @@ class BlockLayout(QPlainTextDocumentLayout):
             whole.start, whole.length = 0, 2**31 - 1
             whole.format.setFont(font)
             formats.append(whole)
-        return _Face(formats, line_height, metrics.ascent() + metrics.descent())
+        return Face(formats, line_height, metrics.ascent(), metrics.ascent() + metrics.descent())
 
     def font_for(self, style: Style) -> QFont:
         """Return the font of a kind of row."""
         font = self._look.body_font() if self._look else QFont()
         font.setPointSizeF(font.pointSizeF() * style.size)
         if style.is_code:
-            font.setFamilies(list(_CODE_FACES))
+            font.setFamilies(list(CODE_FACES))
             font.setStyleHint(QFont.StyleHint.Monospace)
         if style.is_bold:
             font.setWeight(QFont.Weight.DemiBold)
@@ -362,48 +488,72 @@ class BlockLayout(QPlainTextDocumentLayout):
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + 100 * style.letter_spacing)
         return font
 
-    def _tab_stops(self, number: int, width: float) -> list[float]:
-        """Return stops that set the cells of a row below those of its neighbours."""
-        table = [cells for cells in self._table_around(number) if len(cells) > 1]
-        if not table:
-            return []
-        metrics = QFontMetricsF(self.font_for(_STYLES[BlockKind.TABLE_ROW]))
-        gap = 1.5 * self.column.em
-        count = max(len(cells) for cells in table)
-        widths = [
-            max(metrics.horizontalAdvance(cells[index]) + gap for cells in table if index < len(cells))
-            for index in range(count)
-        ]
-        if sum(widths) > width + gap:
-            widths = [width / count] * count
-        return [sum(widths[: index + 1]) for index in range(count - 1)]
+    def _table_of(self, row: Row | None, number: int) -> TableColumns | None:
+        """Return the columns of the table a row belongs to, None for one of no table."""
+        if not isinstance(row, Block) or row.kind is not BlockKind.TABLE_ROW:
+            return None
+        for rows, columns in self._tables:
+            if number in rows:
+                return columns
+        from viewer.ui.pane.table_rows import columns_of  # noqa: PLC0415  most articles have no table
 
-    def _table_around(self, number: int) -> list[list[str]]:
-        found: list[list[str]] = []
-        for numbers in (range(number, number - _TABLE_REACH, -1), range(number + 1, number + _TABLE_REACH)):
-            for each in numbers:
-                row = self._rows.row(each) if self._rows else None
-                if not isinstance(row, Block) or row.kind is not BlockKind.TABLE_ROW:
-                    break
-                found.append(row.text.split("\t"))
+        above, below = self._rows_beside(number, -1), self._rows_beside(number, 1)
+        table, first = [*reversed(above), row, *below], number - len(above)
+        metrics = QFontMetricsF(self.font_for(_STYLES[BlockKind.TABLE_ROW]._replace(is_bold=True)))
+        columns = columns_of(table, first, metrics, self.column)
+        self._tables.append((range(first, first + len(table)), columns))
+        return columns
+
+    def _rows_beside(self, number: int, step: int) -> list[Block]:
+        found: list[Block] = []
+        for each in range(number + step, number + step * _TABLE_REACH, step):
+            row = self._rows.row(each) if self._rows else None
+            if not isinstance(row, Block) or row.kind is not BlockKind.TABLE_ROW:
+                break
+            found.append(row)
         return found
 
 
-def _set_lines(layout: QTextLayout, face: _Face, place: QRectF) -> float:
+def _option(*, is_rtl: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_rtl:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    else:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    return option
+
+
+def set_lines(layout: QTextLayout, face: Face, place: QRectF) -> float:
     """Break a row into lines within the width of `place`, from its top on; return where the last one ends."""
     y, width, left = place.top(), place.width(), place.left()
     layout.beginLayout()
     line = layout.createLine()
     while line.isValid():
         line.setLineWidth(width)
-        natural = line.height()
-        # A line that holds taller glyphs of another font grows by as much as they are taller.
-        height = face.line_height + max(0, math.ceil(natural - face.natural_height - 1))
-        line.setPosition(QPointF(left, y + round((height - natural) / 2)))
-        y += height
+        y = set_line(line, face, left, y)
         line = layout.createLine()
     layout.endLayout()
     return y
+
+
+def set_line(line: QTextLine, face: Face, left: float, y: float) -> float:
+    """Put a line on the baseline of its row's own font; return where the next one begins.
+
+    Taller glyphs of another font grow into the space between lines, and beyond it push the lines apart.
+    """
+    spare = face.line_height - face.natural_height
+    growth = max(0, math.ceil(line.height() - face.natural_height - max(spare, 0.0)))
+    baseline = y + round((growth + spare) / 2 + face.ascent)
+    line.setPosition(QPointF(left, round(baseline - line.ascent())))
+    return y + face.line_height + growth
+
+
+def _is_wide(text: str) -> bool:
+    """Say whether a text is East Asian, most of its characters filling a square."""
+    sample = text[:_WIDE_SAMPLE]
+    return not sample.isascii() and len(re.findall(_WIDE, sample)) * 2 > len(sample)
 
 
 def runs_right_to_left(text: str) -> bool:

@@ -6,10 +6,11 @@ scroll bar is corrected as estimated rows turn out longer or shorter.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -29,6 +30,7 @@ from viewer.ui.pane.block_layout import BlockLayout, PaneLook, Shape
 
 Align = Literal["top", "centre", "nearest"]
 _AT_ONCE = 2000  # rows estimated without giving way to the window
+_OUT_OF_REACH = -1e6  # px
 _FAR = 200  # lines beyond which scrolling is a jump
 
 
@@ -162,7 +164,7 @@ class ColumnView(QPlainTextEdit):
         """Return the block and the line in it that the view begins with."""
         block = self.firstVisibleBlock()
         layout, hidden = block.layout(), -self.contentOffset().y() + 0.5
-        if not block.isValid() or hidden < 1:
+        if not block.isValid() or hidden < 1 or block.lineCount() < 2:
             return block, 0
         count = range(layout.lineCount())
         return block, bisect_right(count, hidden, key=lambda at: layout.lineAt(at).naturalTextRect().bottom())
@@ -172,7 +174,8 @@ class ColumnView(QPlainTextEdit):
         if block.isValid():
             self.rows.shape(block)  # a row's lines are only an estimate before
             line = block.layout().lineForTextPosition(position - block.position())
-            self._begin_with(block, line.lineNumber() if line.isValid() else 0)
+            number = line.lineNumber() if line.isValid() else 0
+            self._begin_with(block, min(number, block.lineCount() - 1))
 
     def _put_at(self, position: int, height: float) -> None:
         """Scroll so that the line at a position stands at most `height` px below the viewport's top."""
@@ -187,7 +190,7 @@ class ColumnView(QPlainTextEdit):
         hidden, layout = max(-room, 0.0), block.layout()
         count = range(layout.lineCount())
         first = bisect_right(count, hidden - 1, key=lambda at: layout.lineAt(at).y() if at else 0.0)
-        self._begin_with(block, max(first - 1, 0))
+        self._begin_with(block, min(max(first - 1, 0), block.lineCount() - 1))
 
     def _begin_with(self, block: QTextBlock, line: int) -> None:
         was_steady, self._is_steady = self._is_steady, True
@@ -287,7 +290,12 @@ class ColumnView(QPlainTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         if self._heeds(event):
             return True
-        return super().viewportEvent(self._on_a_line(event) if isinstance(event, QMouseEvent) else event)
+        if not isinstance(event, QMouseEvent):
+            return super().viewportEvent(event)
+        with self._aimed(event.position()) as place:
+            kept = (event.button(), event.buttons(), event.modifiers(), event.source())
+            moved = QMouseEvent(event.type(), place, event.scenePosition(), event.globalPosition(), *kept)
+            return super().viewportEvent(moved)
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
@@ -307,19 +315,51 @@ class ColumnView(QPlainTextEdit):
         data.setText(self._words(cursor.selectionStart(), cursor.selectionEnd()))
         return data
 
-    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
-        """Return a mouse event moved onto the nearest line: between two, Qt would take the end of one."""
-        place = event.position()
+    def _cursor_at(self, place: QPoint) -> QTextCursor:
+        """Return the caret's position nearest to a place in the viewport."""
+        with self._aimed(QPointF(place)) as aimed:
+            return self.cursorForPosition(aimed.toPoint())
+
+    @contextmanager
+    def _aimed(self, place: QPointF) -> Generator[QPointF, None, None]:
+        """Give a place moved onto the nearest line: between two, Qt would take the end of one.
+
+        Of lines beside each other Qt would take the first; those before the nearest are out of its way
+        meanwhile.
+        """
         row = self._row_at(place.y())
         if row is None:
-            return event
+            yield place
+            return
         layout = row.block.layout()
-        tops = range(1, layout.lineCount())
-        spare = row.shape.line_height / 2
-        number = bisect_right(tops, place.y() - row.top, key=lambda at: _middle(layout.lineAt(at)) - spare)
+        lines = [layout.lineAt(at) for at in range(layout.lineCount())] if row.shape.is_grid else []
+        number = _nearest(lines, place - QPointF(0, row.top)) if lines else _line_at(row, place.y())
         moved = QPointF(place.x(), row.top + _middle(layout.lineAt(number)))
-        kept = (event.button(), event.buttons(), event.modifiers(), event.source())
-        return QMouseEvent(event.type(), moved, event.scenePosition(), event.globalPosition(), *kept)
+        before = [line.position() for line in lines[:number]]
+        for line in lines[:number]:
+            line.setPosition(QPointF(line.x(), _OUT_OF_REACH))
+        try:
+            yield moved
+        finally:
+            for line, position in zip(lines, before, strict=False):
+                line.setPosition(position)
+
+
+def _line_at(row: RowInView, y: float) -> int:
+    layout, spare = row.block.layout(), row.shape.line_height / 2
+    tops = range(1, layout.lineCount())
+    return bisect_right(tops, y - row.top, key=lambda at: _middle(layout.lineAt(at)) - spare)
+
+
+def _nearest(lines: Sequence[QTextLine], place: QPointF) -> int:
+    """Return the index of the line nearest to a place, first of all across, as columns go."""
+
+    def distance(at: int) -> tuple[float, float]:
+        box = lines[at].rect()
+        across = max(box.left() - place.x(), place.x() - box.right(), 0.0)
+        return across, abs(_middle(lines[at]) - place.y())
+
+    return min(range(len(lines)), key=distance)
 
 
 def _middle(line: QTextLine) -> float:

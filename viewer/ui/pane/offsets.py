@@ -1,8 +1,8 @@
 """The border between the article's code points and Qt's UTF-16: only this file knows the latter.
 
-A document shows each block of the article as one row (a QTextBlock); lines of furniture, when shown, are rows
-of their own between them. Whatever a text document would take for the end of a row, or could not hold, is
-replaced one for one, so that every character keeps its place.
+A document shows each block of the article as one row (a QTextBlock); lines of furniture, when shown, and
+images are rows of their own between them. Whatever a text document would take for the end of a row, or could
+not hold, is replaced one for one, so that every character keeps its place.
 """
 
 import re
@@ -10,9 +10,10 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
-from viewer.article.model import Article, Block, BlockKind, Furniture, Span
+from viewer.article.model import Article, Block, BlockKind, Furniture, Inline, Span
 
 _LINE_BREAK = "\u2028"  # a new line within one row
 _REPLACEMENT = "\ufffd"
@@ -24,10 +25,28 @@ _UNSHOWABLE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ud800-\udfff\ufdd0-\ufdef\ufff
 _LINE_ENDS = frozenset("\r\x0b\x0c\x85\u2029")
 _ASTRAL = "[\U00010000-\U0010ffff]"
 _PIECE = 4096
+_BEFORE = itemgetter(0)
+
+
+class Figure(NamedTuple):
+    """Images in a row of their own, whose `text` says them in words for those who do not see them.
+
+    `before` is the index of the block it stands before; one that belongs to the end of the block above
+    `closes` that. Several images are those that are not fetched; another figure shows one.
+    """
+
+    text: str
+    images: tuple[Inline, ...]
+    before: int
+    closes: bool = False
+    is_fetched: bool = True
+
+
+Row = Block | Furniture | Figure
 
 
 class Spot(NamedTuple):
-    """Where a document position lies in the article: inside furniture the nearest offset, and flagged."""
+    """Where a document position lies in the article: inside another row the nearest offset, and flagged."""
 
     offset: int
     is_furniture: bool
@@ -40,40 +59,43 @@ class TextBorder:
     `QTextBlock.blockNumber` does.
     """
 
-    def __init__(self, article: Article, *, shows_furniture: bool = False) -> None:
+    def __init__(
+        self, article: Article, *, shows_furniture: bool = False, figures: Sequence[Figure] = ()
+    ) -> None:
         self._article = article
         self._length = len(article.text)
         self._astral = _astral_offsets(article.text)
-        self._furniture = _in_file_order(article) if shows_furniture else ()
-        pieces = [_shown(each.text).replace("\n", _LINE_BREAK) for each in self._furniture]
+        # For each row between the blocks the one it stands before; those after the last have none to name.
+        between = _between(article, figures, shows_furniture=shows_furniture)
+        self._before = [before for before, _ in between]
+        self._between = [row for _, row in between]
+        pieces = [_shown(each.text).replace("\n", _LINE_BREAK) for each in self._between]
         self._lengths = [_utf16_length(piece) + 1 for piece in pieces]
         self._totals = [0, *accumulate(self._lengths)]
-        # For each line of furniture the block it stands before; those after the last block have none to name.
-        self._before = [_block_after(article, each) for each in self._furniture]
         self._rows = [before + index for index, before in enumerate(self._before)]
         self._at = [self._offset_before(index) for index in self._before]
         self._positions = [self._plain(at) + self._totals[index] for index, at in enumerate(self._at)]
         shown = _shown_article(article)
-        self.text = self._with_furniture(shown, pieces) if pieces else shown
+        self.text = self._with_rows(shown, pieces) if pieces else shown
         self._end = (
             self._length + len(self._astral) + self._totals[-1] - (not article.blocks and bool(pieces))
         )
 
     @property
     def row_count(self) -> int:
-        """The number of rows: one a block, one a shown line of furniture."""
-        return len(self._article.blocks) + len(self._furniture)
+        """The number of rows: one a block, one a figure or a shown line of furniture."""
+        return len(self._article.blocks) + len(self._between)
 
-    def row(self, number: int) -> Block | Furniture | None:
+    def row(self, number: int) -> Row | None:
         """Return what a row shows, or None where there is no such row."""
         index = bisect_left(self._rows, number)
         if index < len(self._rows) and self._rows[index] == number:
-            return self._furniture[index]
+            return self._between[index]
         blocks = self._article.blocks
         return blocks[number - index] if 0 <= number - index < len(blocks) else None
 
     def block_index(self, row: int) -> int | None:
-        """Return the index in `Article.blocks` of the block a row shows, None for furniture."""
+        """Return the index in `Article.blocks` of the block a row shows, None for another row."""
         index = bisect_left(self._rows, row)
         if index < len(self._rows) and self._rows[index] == row:
             return None
@@ -85,8 +107,24 @@ class TextBorder:
 
     def row_of_furniture(self, line: int) -> int | None:
         """Return the row that shows a line of furniture, by its line number; None where it is not shown."""
-        found = (row for row, each in zip(self._rows, self._furniture, strict=True) if each.line == line)
-        return next(found, None)
+        for row, each in zip(self._rows, self._between, strict=True):
+            if isinstance(each, Furniture) and each.line == line:
+                return row
+        return None
+
+    def rows_of_images(self, address: str) -> list[int]:
+        """Return the rows that show images of an address."""
+        return [
+            row
+            for row, each in zip(self._rows, self._between, strict=True)
+            if isinstance(each, Figure) and any(image.address == address for image in each.images)
+        ]
+
+    def within(self, block: Block, offset: int) -> int:
+        """Return the UTF-16 position in a block's row of an offset from the block's beginning."""
+        start = block.span.start
+        shift = bisect_left(self._astral, start + offset) - bisect_left(self._astral, start)
+        return offset + shift if self._astral else offset
 
     def to_document(self, offset: int) -> int:
         """Return the UTF-16 position of an offset; one outside the text is taken to its nearer end."""
@@ -118,7 +156,7 @@ class TextBorder:
         Blocks are set apart by blank lines, the items of one list, table or listing by line breaks.
         """
         found: list[str] = []
-        last: Block | Furniture | None = None
+        last: Row | None = None
         for row, words in self._rows_between(start, end):
             if found:
                 found.append("\n" if _belong_together(last, row) else "\n\n")
@@ -148,7 +186,7 @@ class TextBorder:
         blocks = self._article.blocks
         return blocks[block].span.start if block < len(blocks) else self._length + bool(blocks)
 
-    def _with_furniture(self, shown: str, pieces: Sequence[str]) -> str:
+    def _with_rows(self, shown: str, pieces: Sequence[str]) -> str:
         rows: list[str] = []
         done = 0
         for index, block in enumerate(self._article.blocks):
@@ -158,12 +196,14 @@ class TextBorder:
             rows.append(block.span.of(shown))
         return "\n".join([*rows, *pieces[done:]])
 
-    def _rows_between(self, start: int, end: int) -> Iterator[tuple[Block | Furniture, str]]:
+    def _rows_between(self, start: int, end: int) -> Iterator[tuple[Row, str]]:
         for number in range(self._row_at(start), self.row_count):
             row = self.row(number)
             if isinstance(row, Block):
                 words = self._block_words(row, start, end)
                 position = self.to_document(row.span.start)
+            elif isinstance(row, Figure):
+                continue  # what it says is not the article's
             elif row is not None:
                 position = self._positions[bisect_left(self._rows, number)]
                 words = _utf16_slice(row.text, max(start - position, 0), max(end - position, 0))
@@ -232,9 +272,27 @@ def _replaced(match: re.Match[str]) -> str:
 
 def _shown_article(article: Article) -> str:
     shown = _shown(article.text)
-    if shown.count("\n") < max(len(article.blocks), 1):
+    has_cells = "\t" in shown and any(block.kind is BlockKind.TABLE_ROW for block in article.blocks)
+    if not has_cells and shown.count("\n") < max(len(article.blocks), 1):
         return shown
-    return "\n".join(block.span.of(shown).replace("\n", _LINE_BREAK) for block in article.blocks)
+    return "\n".join(_shown_block(block, shown) for block in article.blocks)
+
+
+def _shown_block(block: Block, shown: str) -> str:
+    """Return a block as it is shown: the cells of a table's row are lines, to be set beside each other."""
+    words = block.span.of(shown).replace("\n", _LINE_BREAK)
+    return words.replace("\t", _LINE_BREAK) if block.kind is BlockKind.TABLE_ROW else words
+
+
+def _between(
+    article: Article, figures: Sequence[Figure], *, shows_furniture: bool
+) -> list[tuple[int, Furniture | Figure]]:
+    """Return the rows that stand between blocks, each with the index of the block after it, in order."""
+    found: list[tuple[int, Furniture | Figure]] = [(each.before, each) for each in figures if each.closes]
+    if shows_furniture:
+        found += [(_block_after(article, each), each) for each in _in_file_order(article)]
+    found += [(each.before, each) for each in figures if not each.closes]
+    return sorted(found, key=_BEFORE)
 
 
 def _in_file_order(article: Article) -> tuple[Furniture, ...]:
@@ -256,6 +314,6 @@ def _block_after(article: Article, furniture: Furniture) -> int:
     return bisect_right(range(len(blocks)), furniture.source_span.start, key=source_start)
 
 
-def _belong_together(last: Block | Furniture | None, row: Block | Furniture) -> bool:
+def _belong_together(last: Row | None, row: Row) -> bool:
     kinds = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CODE)
     return isinstance(last, Block) and isinstance(row, Block) and last.kind == row.kind and row.kind in kinds

@@ -3,25 +3,29 @@
 import re
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from viewer.article.model import Block, BlockKind, Furniture
+from viewer.article.model import Block, BlockKind
 from viewer.ui.pane.column_view import RowInView
+from viewer.ui.pane.offsets import Row
 from viewer.ui.pane.washes import Colours
 
+_ROUND = frozenset("•·●▪*-")  # markers drawn as a dot
+_OPEN = frozenset("◦○")  # drawn as a ring
 _OWN_SIGN = r"[-\u2013\u2014*•‣◦·▪●○]|\(?\w{1,3}[.)]\s"  # a list item that brings its own
 
 
 def paint_ornament(
-    painter: QPainter, row: RowInView, shown: Block | Furniture | None, colours: Colours
+    painter: QPainter, row: RowInView, shown: Row | None, colours: Colours, font: QFont
 ) -> None:
-    """Paint what belongs to a kind of row beside its words, under them."""
+    """Paint what belongs to a kind of row beside its words, under them; `font` is that of body text."""
     if not isinstance(shown, Block):
         return
     paint = _BY_KIND.get(shown.kind)
     if paint is not None:
         painter.save()
         painter.translate(0, row.top)
+        painter.setFont(font)
         paint(painter, row, shown, colours)
         painter.restore()
 
@@ -33,22 +37,39 @@ def _rule(painter: QPainter, row: RowInView, _block: Block, colours: Colours) ->
     painter.fillRect(QRectF(row.shape.left + third, middle, third, 1), colours["line"])
 
 
-def _bullet(painter: QPainter, row: RowInView, block: Block, colours: Colours) -> None:
-    if re.match(_OWN_SIGN, block.text):
-        return
+def _marker(painter: QPainter, row: RowInView, block: Block, colours: Colours) -> None:
+    marker = block.marker.strip()
+    if marker in _ROUND or marker in _OPEN or (not marker and not re.match(_OWN_SIGN, block.text)):
+        _bullet(painter, row, colours, is_open=marker in _OPEN)
+    elif marker:
+        _label(painter, row, marker, colours)
+
+
+def _label(painter: QPainter, row: RowInView, marker: str, colours: Colours) -> None:
+    """Paint a number or sign in the indent, on the first line's baseline, against the words."""
+    line, shape = row.block.layout().lineAt(0), row.shape
+    gap = 0.3 * shape.indent / shape.depth
+    width = QFontMetricsF(painter.font()).horizontalAdvance(marker)
+    x = shape.left + shape.width + gap if shape.is_rtl else max(shape.left - gap - width, 2.0)
+    painter.setPen(colours["muted"])
+    painter.drawText(QPointF(x, line.y() + line.ascent()), marker)
+
+
+def _bullet(painter: QPainter, row: RowInView, colours: Colours, *, is_open: bool) -> None:
     line, shape = row.block.layout().lineAt(0), row.shape
     radius = max(shape.line_height / 11, 1.5)
-    x = _out(row, 0.6)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colours["muted"])
-    painter.drawEllipse(QPointF(x, line.y() + line.ascent() * 0.68), radius, radius)
+    painter.setPen(QPen(colours["muted"], max(radius / 2.5, 1.0)) if is_open else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if is_open else colours["muted"])
+    painter.drawEllipse(QPointF(_out(row, 0.6), line.y() + line.ascent() * 0.68), radius, radius)
 
 
-def _bar(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
-    layout = row.block.layout()
+def _bars(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
+    layout, shape = row.block.layout(), row.shape
     top, last = layout.lineAt(0).y(), layout.lineAt(layout.lineCount() - 1)
-    painter.fillRect(QRectF(round(_out(row, 0.7)), top, 3, last.y() + last.height() - top), colours["line"])
+    for level in range(shape.depth):
+        x = round(_out(row, level + 0.7))
+        painter.fillRect(QRectF(x, top, 3, last.y() + last.height() - top), colours["line"])
 
 
 def _ground(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
@@ -61,24 +82,29 @@ def _ground(painter: QPainter, row: RowInView, _block: Block, colours: Colours) 
     painter.fillRect(QRectF(shape.left - pad, top, shape.width + pad, bottom - top), colours["window"])
 
 
-def _out(row: RowInView, share: float) -> float:
-    """Return where a share of a row's indent ends, from its words outwards."""
+def _out(row: RowInView, steps: float) -> float:
+    """Return where so many steps of a row's indent end, from its words outwards."""
     shape = row.shape
-    off = share * shape.indent
+    off = steps * shape.indent / shape.depth
     return shape.left + shape.width + off if shape.is_rtl else shape.left - off
 
 
 def _hairline(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
-    painter.setPen(QPen(colours["line"], 1))
+    shape = row.shape
+    bottom = round(min(_lowest(row) + 0.2 * shape.line_height, shape.rect.height() - 1))
+    line = QRectF(shape.left, bottom, shape.width, 1)
+    painter.fillRect(line, colours["muted" if shape.is_head else "line"])
+
+
+def _lowest(row: RowInView) -> float:
     layout = row.block.layout()
-    bottom = round(layout.lineAt(layout.lineCount() - 1).rect().bottom() + 0.2 * row.shape.line_height)
-    painter.drawLine(round(row.shape.left), bottom, round(row.shape.left + row.shape.width), bottom)
+    return max(layout.lineAt(at).rect().bottom() for at in range(layout.lineCount()))
 
 
 _BY_KIND = {
     BlockKind.RULE: _rule,
-    BlockKind.LIST_ITEM: _bullet,
-    BlockKind.QUOTE: _bar,
+    BlockKind.LIST_ITEM: _marker,
+    BlockKind.QUOTE: _bars,
     BlockKind.CODE: _ground,
     BlockKind.TABLE_ROW: _hairline,
 }

@@ -129,6 +129,8 @@ LIT = Wash("evidence", Line.DASHED)
 SELECTED = Wash("selection", fills_line=True)
 _MATCH = Wash("match")
 _CURRENT_MATCH = Wash("match_current", is_outlined=True)
+RING = Wash("page", is_outlined=True)  # around the link under the caret
+CODE = Wash("window")  # the quiet ground of code within a sentence
 
 
 def first_overlapping(spans: Sequence[Span], start: int) -> int:
@@ -176,44 +178,15 @@ def _mixed(one: QColor, other: QColor, share: float) -> QColor:
     )
 
 
-class WashPainter:
-    """Paints stretches under the lines of one row. The painter's origin is that of the row."""
+class Pieces:
+    """Finds where stretches stand in one row, in px from its top and the viewport's left edge."""
 
-    def __init__(self, painter: QPainter, colours: Colours, layout: QTextLayout, shape: Shape) -> None:
-        self._painter = painter
-        self._colours = colours
+    def __init__(self, layout: QTextLayout, shape: Shape) -> None:
         self._layout = layout
         self._shape = shape
 
-    def paint(self, stretches: Sequence[Stretch], lines: range) -> None:
-        """Paint all fills, lowest first, then outlines and underlines, on the lines numbered `lines`."""
-        placed = [(each, list(self._pieces(each, lines))) for each in stretches]
-        for stretch, pieces in placed:
-            for piece in pieces:
-                self._painter.fillRect(piece, self._colours[stretch.wash.fill])
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for stretch, pieces in placed:
-            for piece in pieces:
-                self._underline(stretch.wash, piece)
-                if stretch.wash.is_outlined:
-                    self._painter.setPen(QPen(self._colours["ink"], 1.2))
-                    self._painter.drawRoundedRect(piece.adjusted(-1.5, -0.5, 1.5, 0.5), 2, 2)
-
-    def _underline(self, wash: Wash, piece: QRectF) -> None:
-        if wash.line is Line.NONE:
-            return
-        size = max(self._shape.line_height / 18, 1.0)
-        pen = QPen(self._colours.strong(wash.fill), 1.4 * size)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if wash.line is Line.DOTTED:
-            pen.setDashPattern([1.2, 1.6])
-        elif wash.line is Line.DASHED:
-            pen.setDashPattern([4, 2])
-        y = piece.bottom() - 0.7 * size + wash.level * 2.6 * size
-        self._painter.setPen(pen)
-        self._painter.drawLine(QLineF(piece.left(), y, piece.right(), y))
-
-    def _pieces(self, stretch: Stretch, lines: range) -> Iterator[QRectF]:
+    def of(self, stretch: Stretch, lines: range) -> Iterator[QRectF]:
+        """Yield the places of a stretch on the lines numbered `lines`."""
         for number in lines:
             line = self._layout.lineAt(number)
             start = max(stretch.start, line.textStart())
@@ -254,6 +227,44 @@ class WashPainter:
             else:
                 joined.append((left, right))
         return joined
+
+
+class WashPainter:
+    """Paints stretches under the lines of one row. The painter's origin is that of the row."""
+
+    def __init__(self, painter: QPainter, colours: Colours, layout: QTextLayout, shape: Shape) -> None:
+        self._painter = painter
+        self._colours = colours
+        self._pieces = Pieces(layout, shape)
+        self._shape = shape
+
+    def paint(self, stretches: Sequence[Stretch], lines: range) -> None:
+        """Paint all fills, lowest first, then outlines and underlines, on the lines numbered `lines`."""
+        placed = [(each, list(self._pieces.of(each, lines))) for each in stretches]
+        for stretch, pieces in placed:
+            for piece in pieces:
+                self._painter.fillRect(piece, self._colours[stretch.wash.fill])
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for stretch, pieces in placed:
+            for piece in pieces:
+                self._underline(stretch.wash, piece)
+                if stretch.wash.is_outlined:
+                    self._painter.setPen(QPen(self._colours["ink"], 1.2))
+                    self._painter.drawRoundedRect(piece.adjusted(-1.5, -0.5, 1.5, 0.5), 2, 2)
+
+    def _underline(self, wash: Wash, piece: QRectF) -> None:
+        if wash.line is Line.NONE:
+            return
+        size = max(self._shape.line_height / 18, 1.0)
+        pen = QPen(self._colours.strong(wash.fill), 1.4 * size)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if wash.line is Line.DOTTED:
+            pen.setDashPattern([1.2, 1.6])
+        elif wash.line is Line.DASHED:
+            pen.setDashPattern([4, 2])
+        y = piece.bottom() - 0.7 * size + wash.level * 2.6 * size
+        self._painter.setPen(pen)
+        self._painter.drawLine(QLineF(piece.left(), y, piece.right(), y))
 
 
 def _x_of(line: QTextLine, position: int) -> float:
