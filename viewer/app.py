@@ -1,11 +1,13 @@
 """The composition root: makes every part of the window and hands each what it needs."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from viewer.article.model import Source
 from viewer.notes.store import NotesStore
 from viewer.places import shipped
 from viewer.start import Start
@@ -16,6 +18,7 @@ from viewer.ui.desk import Desk
 from viewer.ui.find_work import FindWork
 from viewer.ui.note_files import NoteFiles
 from viewer.ui.note_work import NoteWork
+from viewer.ui.pane.block_layout import Figures
 from viewer.ui.settings import Preferences, Session
 from viewer.ui.tasks import Tasks
 from viewer.ui.window import Window
@@ -78,7 +81,13 @@ class Program(QObject):
         self.desk.current_changed.connect(self._say_what_was_set_aside)
         QApplication.setWindowIcon(QIcon(str(shipped("icons", "app.svg"))))
         self._join_note_files(window)
+        window.panes.show_pictures(self._gallery)
         return wiring
+
+    def _gallery(self, source: Source, came: Callable[[str, bool], None]) -> Figures:
+        from viewer.ui.pane.figures import Gallery  # noqa: PLC0415  a plain text has no pictures
+
+        return Gallery(self.tasks, source, came)
 
     def _join_note_files(self, window: Window) -> None:
         files = NoteFiles(self.desk, self.notes, self.tasks, self._store, window)

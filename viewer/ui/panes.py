@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.article.model import Article, Span
 from viewer.ui.pane.article_pane import ArticlePane, Mark, PaneLook
+from viewer.ui.pane.page_view import GalleryMaker
 
 
 class Shown(Protocol):
@@ -21,7 +22,8 @@ class Panes(QStackedWidget):
     """Shows the current document's article, and keeps the others as they were left.
 
     Signals, all of the pane in front: moved(), selection_changed(), mark_clicked(str), zoom_requested(int),
-    files_dropped(list of paths), menu_requested(QPoint on the screen).
+    files_dropped(list of paths), menu_requested(QPoint on the screen), link_activated(str), link_hovered(str),
+    place_wished(int), images_blocked(int).
     """
 
     moved = Signal()
@@ -30,11 +32,16 @@ class Panes(QStackedWidget):
     zoom_requested = Signal(int)
     files_dropped = Signal(object)
     menu_requested = Signal(object)
+    link_activated = Signal(str)
+    link_hovered = Signal(str)
+    place_wished = Signal(int)
+    images_blocked = Signal(int)
 
     def __init__(self, look: PaneLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._furniture = False
+        self._gallery: GalleryMaker | None = None
         self._panes: dict[Shown, ArticlePane] = {}
         self._first: tuple[Article, ArticlePane] | None = None  # shown before there are documents
         self._welcome: QWidget | None = None
@@ -100,6 +107,13 @@ class Panes(QStackedWidget):
         self._furniture = furniture
         self.setPalette(look.theme.palette())
 
+    def show_pictures(self, make_gallery: GalleryMaker) -> None:
+        """Take what loads the pictures of an article, for every pane."""
+        self._gallery = make_gallery
+        first = [self._first[1]] if self._first is not None else []
+        for pane in (*self._panes.values(), *first):
+            pane.show_pictures(make_gallery)
+
     def set_marks(self, document: Shown, marks: Sequence[Mark]) -> None:
         """Mark the places of a document's notes."""
         pane = self._panes.get(document)
@@ -114,6 +128,8 @@ class Panes(QStackedWidget):
 
     def _new_pane(self, article: Article, place: int) -> ArticlePane:
         pane = ArticlePane(self._look)
+        if self._gallery is not None:
+            pane.show_pictures(self._gallery)
         pane.show_article(article, furniture=self._furniture)
         pane.place_changed.connect(self._moved)
         pane.cursorPositionChanged.connect(self._moved)
@@ -122,6 +138,10 @@ class Panes(QStackedWidget):
         pane.zoom_requested.connect(self.zoom_requested)
         pane.files_dropped.connect(self.files_dropped)
         pane.context_requested.connect(self.menu_requested)
+        pane.link_activated.connect(self.link_activated)
+        pane.link_hovered.connect(self.link_hovered)
+        pane.place_wished.connect(self.place_wished)
+        pane.images_blocked.connect(self.images_blocked)
         self.addWidget(pane)
         if place:
             pane.go_to(place)

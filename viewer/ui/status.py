@@ -38,6 +38,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._place)
         self.addPermanentWidget(self._notes)
         self._minutes = 0.0
+        self._blocked = 0
         self._theme: Theme | None = None
 
     def set_theme(self, theme: Theme) -> None:
@@ -55,8 +56,13 @@ class StatusLine(QStatusBar):
     def show_article(self, article: Article | None) -> None:
         """Forget the last article's place and take this one's length."""
         self._minutes = minutes_to_read(article) if article else 0.0
+        self._blocked = 0
         if article is None:
             self._place.clear()
+
+    def show_blocked(self, count: int) -> None:
+        """Say with the next place how many of the article's images are not fetched."""
+        self._blocked = count
 
     def show_place(self, article: Article, offset: int, fraction: float) -> None:
         """Show where the reader is: the paragraph at a text offset, and how much lies behind (0 to 1)."""
@@ -75,6 +81,9 @@ class StatusLine(QStatusBar):
         left = self._minutes * (1 - fraction)
         if left >= 0.5:
             parts.append(self.tr("{0} min left").format(locale.toString(max(1, round(left)))))
+        if self._blocked:
+            words = self.tr("{0} images not fetched") if self._blocked > 1 else self.tr("{0} image not fetched")
+            parts.append(words.format(locale.toString(self._blocked)))
         self._place.setText(" · ".join(parts))
 
     def show_saving(self, document: Document | None) -> None:

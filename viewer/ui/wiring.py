@@ -208,6 +208,10 @@ class Wiring(QObject):
         window.panes.zoom_requested.connect(self._zoom)
         window.panes.files_dropped.connect(self.open_paths)
         window.panes.menu_requested.connect(self._show_menu)
+        window.panes.link_activated.connect(self._ask_to_open)
+        window.panes.link_hovered.connect(self._show_link)
+        window.panes.place_wished.connect(self._moving.jump)
+        window.panes.images_blocked.connect(self._show_blocked)
         window.contents.place_requested.connect(self._moving.jump)
         window.metadata.evidence_requested.connect(self._moving.to_evidence)
         window.metadata.correction_requested.connect(self._correct)
@@ -341,6 +345,7 @@ class Wiring(QObject):
     def _show_document(self, document: Document | None) -> None:
         self._window.panes.bring_forward(document)
         self._status.show_article(document.article if document else None)
+        self._show_blocked()
         if document is None:
             self._welcome.show_recent(self._session.recent)
             self._welcome.setFocus()
@@ -441,6 +446,21 @@ class Wiring(QObject):
         self._window.contents.show_place(document.article.block_index_at(offset))
         self._status.show_place(document.article, offset, pane.position_fraction())
         self._enable()
+
+    def _show_blocked(self, *_: object) -> None:
+        pane = self._window.panes.front
+        self._status.show_blocked(pane.blocked_images if pane is not None else 0)
+        self._show_place()
+
+    def _show_link(self, address: str) -> None:
+        from viewer.ui.links import shown_address  # noqa: PLC0415  most articles have no link
+
+        self._status.showMessage(shown_address(address))
+
+    def _ask_to_open(self, address: str) -> None:
+        from viewer.ui.links import ask_to_open  # noqa: PLC0415  no dialog at start-up
+
+        ask_to_open(self._window, address)
 
     def _go_to(self) -> None:
         from viewer.ui.dialogs import GoToDialog  # noqa: PLC0415  no dialog at start-up
@@ -705,6 +725,11 @@ class Wiring(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(self._window.do[entry])
+        pane = self._window.panes.front
+        if pane is not None and pane.current_link:
+            from viewer.ui.links import add_link_entries  # noqa: PLC0415  most articles have no link
+
+            add_link_entries(menu, self._window, pane.current_link)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
