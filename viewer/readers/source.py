@@ -7,11 +7,35 @@ import os
 import re
 import stat
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
 from viewer.article.model import Candidate, Evidence, EvidenceKind, Field
+from viewer.readers.encodings import codec_of, encodings, name_of, text_of
+
+__all__ = [
+    "DOCX",
+    "SIZE_LIMIT",
+    "Decoded",
+    "EmptyDocumentError",
+    "MissingFileError",
+    "NotADocumentError",
+    "NotAFileError",
+    "RawFile",
+    "ReadError",
+    "TooLargeError",
+    "UnknownEncodingError",
+    "UnreadableError",
+    "codec_of",
+    "decode",
+    "encodings",
+    "load",
+    "media_type_of",
+    "name_of",
+    "text_of",
+]
 
 SIZE_LIMIT = 200_000_000  # bytes; a text this long no window shows in bearable time
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -131,62 +155,17 @@ _DECLARED = re.compile(
     | \b(?:vim?|ex):[^\n]{0,100}?\b(?:fileencoding|fenc)=([\w.:-]{2,40})""",
     re.IGNORECASE | re.VERBOSE | re.MULTILINE,
 )
+_DECLARED_XML = re.compile(rb"""\A\s*<\?xml[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{2,40})""")
+# Comments, other tags' beginnings (group 1 names the element) and what no element is.
+_TAG = re.compile(rb"<!--(?:-?>|.*?-->)|</?([a-zA-Z][^\s>/]*)|<[!/?][^>]*>", re.DOTALL)
+_ATTRIBUTE = re.compile(
+    rb"""[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)?))?"""
+)
+_CHARSET = re.compile(rb"""charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;"']+))""", re.IGNORECASE)
+_HEAD = 16_384  # bytes of a page; browsers look at 1,024, and archives put lines of their own before
+_ONE_BYTE = ("cp125", "cp866", "cp874", "iso8859", "koi8", "mac")
+_PAIRS = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
 _CONTROLS = bytes(sorted(set(range(32)) - set(b"\t\n\v\f\r\x1b"))) + b"\x7f"
-
-# Python's names for what the WHATWG standard calls otherwise, or decodes by a larger encoding of its family.
-_WHATWG: Mapping[str, str] = MappingProxyType(
-    {
-        "ascii": "UTF-8",
-        "utf-8": "UTF-8",
-        "utf-16-le": "UTF-16LE",
-        "utf-16-be": "UTF-16BE",
-        "utf-32-le": "UTF-32LE",
-        "utf-32-be": "UTF-32BE",
-        "iso8859-1": "windows-1252",
-        "iso8859-9": "windows-1254",
-        "iso8859-11": "windows-874",
-        "tis-620": "windows-874",
-        "cp874": "windows-874",
-        "cp866": "IBM866",
-        "cp855": "IBM855",
-        "koi8-r": "KOI8-R",
-        "koi8-u": "KOI8-U",
-        "mac-cyrillic": "x-mac-cyrillic",
-        "mac-roman": "macintosh",
-        "big5": "Big5",
-        "big5hkscs": "Big5",
-        "gb2312": "GBK",
-        "gbk": "GBK",
-        "gb18030": "gb18030",
-        "shift_jis": "Shift_JIS",
-        "cp932": "Shift_JIS",
-        "euc_jp": "EUC-JP",
-        "iso2022_jp": "ISO-2022-JP",
-        "euc_kr": "EUC-KR",
-        "cp949": "EUC-KR",
-        "johab": "Johab",
-    }
-    | {f"cp125{digit}": f"windows-125{digit}" for digit in range(9)}
-    | {f"iso8859-{part}": f"ISO-8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)}
-)
-_LARGER: Mapping[str, str] = MappingProxyType(
-    {
-        "ascii": "utf-8",
-        "iso8859-1": "cp1252",
-        "iso8859-9": "cp1254",
-        "tis-620": "cp874",
-        "iso8859-11": "cp874",
-        "gb2312": "gbk",
-        "euc_kr": "cp949",
-        "shift_jis": "cp932",
-    }
-)
-
-
-_ALIASES: Mapping[str, str] = MappingProxyType(
-    {"x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman", "windows-874": "cp874", "x-sjis": "cp932"}
-)
-_NO_TEXT = frozenset({"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"})
 
 
 def load(path: str | os.PathLike[str]) -> RawFile:
@@ -319,7 +298,7 @@ def _without_mark(raw: RawFile) -> Decoded:
     wide = _wide_codec(raw.data)
     if wide:
         return Decoded(raw.data.decode(wide, "replace"), _found(wide, "every other byte is zero"))
-    declared = _declared(raw.data)
+    declared = _declared(raw)
     if declared:
         return declared
     try:
@@ -341,53 +320,22 @@ def _not_text(raw: RawFile, kind: str = "") -> str:
 
 
 def _found(codec: str, how: str, kind: EvidenceKind = EvidenceKind.FILE) -> Field:
-    name = whatwg_name(codec)
+    name = name_of(codec)
     return Field(name, name, Evidence(kind, detail=how))
 
 
-def encodings() -> tuple[str, ...]:
-    """Return the WHATWG names of the encodings in which a file can be asked to be read.
-
-    Source: the Encoding standard, section 4.2, without the two that Python lacks; and UTF-32.
-    """
-    of_windows = [f"windows-125{digit}" for digit in range(9)]
-    of_iso = [f"ISO-8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)]
-    return (
-        *("UTF-8", "UTF-16LE", "UTF-16BE", *of_windows[2:3], *of_windows[:2], *of_windows[3:], *of_iso),
-        *("KOI8-R", "KOI8-U", "IBM866", "macintosh", "x-mac-cyrillic", "windows-874", "GBK", "gb18030"),
-        *("Big5", "Shift_JIS", "EUC-JP", "ISO-2022-JP", "EUC-KR", "UTF-32LE", "UTF-32BE"),
-    )
-
-
-def whatwg_name(codec: str) -> str:
-    """Return the WHATWG name of one of Python's codecs, else Python's own in capitals."""
-    known = codecs.lookup(codec).name
-    return _WHATWG.get(known, known.upper())
-
-
-def _codec(label: str) -> str | None:
-    """Return Python's codec for a label, the larger one where browsers take it; None if nobody knows it."""
-    name = label.strip()
-    try:
-        known = codecs.lookup(_ALIASES.get(name.casefold(), name)).name
-        "".encode(known)
-    except (LookupError, ValueError):  # LookupError also for codecs between bytes and bytes
-        return None
-    return None if known in _NO_TEXT else _LARGER.get(known, known)
-
-
 def _as_told(raw: RawFile, encoding: str) -> Decoded:
-    codec = _codec(encoding)
+    codec = codec_of(encoding)
     if codec is None:
         raise UnknownEncodingError(
             f"{raw.path} cannot be read as {encoding!r}, which nobody knows; try UTF-8."
         )
     data = raw.data
     for mark, marked in _BOMS:
-        if data.startswith(mark) and (codec == marked or marked.startswith(codec)):
+        if data.startswith(mark) and codec[:6] == marked[:6]:  # the mark says which of two byte orders
             data, codec = data[len(mark) :], marked
             break
-    return Decoded(data.decode(codec, "replace"), _found(codec, "chosen by the reader", EvidenceKind.USER))
+    return Decoded(text_of(data, codec), _found(codec, "chosen by the reader", EvidenceKind.USER))
 
 
 def _wide_codec(data: bytes) -> str | None:
@@ -406,22 +354,80 @@ def _wide_codec(data: bytes) -> str | None:
     return "utf-16-be" if even > 0.4 and odd < 0.05 else None
 
 
-def _declared(data: bytes) -> Decoded | None:
-    """Take the encoding the first lines declare, if the bytes bear it out."""
-    found = _DECLARED.search(data[:2048])
-    label = next(filter(None, found.groups()), b"").decode("ascii", "replace") if found else ""
-    codec = _codec(label) if label else None
-    if not found or codec is None or codec.startswith(("utf-16", "utf-32")):
+class _Declaration(NamedTuple):
+    """What a file says of its encoding, and where: offsets in bytes."""
+
+    label: str
+    start: int
+    end: int
+
+
+def _declared(raw: RawFile) -> Decoded | None:
+    """Take the encoding that a file declares, if the bytes bear it out."""
+    is_page = raw.media_type == "text/html"
+    found = _in_page(raw.data[:_HEAD]) if is_page else None
+    found = found or _in_lines(raw.data[:2048], _DECLARED_XML if is_page else _DECLARED)
+    codec = codec_of(found.label) if found else None
+    if found is None or codec is None:
         return None
-    text = data.decode(codec, "replace")
-    if text.count("\ufffd") > len(text) // 1000:
+    if codec.startswith(("utf-16", "utf-32")):  # a declaration in ASCII shows that it is none of these
+        codec = "utf-8" if is_page else ""
+    text = text_of(raw.data, codec) if codec else ""
+    if not codec or text.count("\ufffd") > len(text) // 1000:
         return None
-    name = whatwg_name(codec)
-    quote = found[0].decode("ascii", "replace").strip()
-    line = data.count(b"\n", 0, found.start()) + 1
-    return Decoded(
-        text, Field(name, name, Evidence(EvidenceKind.FILE, quote, line, detail="declared in the file"))
-    )
+    name = name_of(codec)
+    quote = raw.data[found.start : found.end].decode("ascii", "replace").strip()
+    line = raw.data.count(b"\n", 0, found.start) + 1
+    evidence = Evidence(EvidenceKind.FILE, quote, line, detail="declared in the file")
+    if codec.startswith(_ONE_BYTE) and len(_PAIRS.findall(raw.data[:_SAMPLE])) > 1:
+        saved_anew = _as_utf_8(raw.data, Candidate(name, "declared, but all bytes are valid UTF-8", evidence))
+        if saved_anew:
+            return saved_anew
+    return Decoded(text, Field(name, name, evidence))
+
+
+def _as_utf_8(data: bytes, declared: Candidate) -> Decoded | None:
+    """Read a page that was saved as UTF-8 and kept what it declared; None where it was not."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    found = _found("utf-8", "all bytes are valid UTF-8, and far from all are ASCII")
+    return Decoded(text, replace(found, candidates=(declared,)))
+
+
+def _in_lines(data: bytes, pattern: re.Pattern[bytes]) -> _Declaration | None:
+    """Find what the first lines of a text declare, as headers, XML and editors do."""
+    found = pattern.search(data)
+    label = next(filter(None, found.groups()), b"") if found else b""
+    return _Declaration(label.decode("ascii", "replace"), *found.span()) if found else None
+
+
+def _in_page(data: bytes) -> _Declaration | None:
+    """Find what the first meta element of a page declares, by the HTML standard's prescan."""
+    position = 0
+    while found := _TAG.search(data, position):
+        position = found.end()
+        if found[1] is None:
+            continue
+        values: dict[bytes, bytes] = {}
+        while (attribute := _ATTRIBUTE.match(data, position)) and attribute.end() > position:
+            position = attribute.end()
+            value = next((part for part in attribute.groups()[1:] if part is not None), b"")
+            values.setdefault(attribute[1].lower(), value)
+        label = _label(values) if found[1].lower() == b"meta" else b""
+        if label and codec_of(label.decode("ascii", "replace")):
+            return _Declaration(label.decode("ascii", "replace"), found.start(), position)
+    return None
+
+
+def _label(values: Mapping[bytes, bytes]) -> bytes:
+    """Return the label that a meta element's attributes declare."""
+    if b"charset" in values:
+        return values[b"charset"].strip()
+    within = _CHARSET.search(values.get(b"content", b""))
+    is_declared = within and values.get(b"http-equiv", b"").lower() == b"content-type"
+    return next(filter(None, within.groups()), b"") if within and is_declared else b""
 
 
 def _control_share(data: bytes) -> float:
@@ -464,9 +470,9 @@ def _guessed(data: bytes) -> Decoded:
 
     codec, others, how = guess(data[:_SAMPLE])
     candidates = tuple(
-        Candidate(whatwg_name(other), "fits the bytes less well", Evidence(EvidenceKind.FILE, detail=how))
+        Candidate(name_of(other), "fits the bytes less well", Evidence(EvidenceKind.FILE, detail=how))
         for other in others
     )
-    name = whatwg_name(codec)
+    name = name_of(codec)
     field = Field(name, name, Evidence(EvidenceKind.FILE, detail=how), candidates)
-    return Decoded(data.decode(codec, "replace"), field)
+    return Decoded(text_of(data, codec), field)
