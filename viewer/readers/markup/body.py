@@ -17,6 +17,7 @@ from viewer.readers.markup.tree import Node, Page
 _SHORTEST_PARAGRAPH = 25
 _HIGHEST_VOTE = 5  # elements above a paragraph that its vote reaches
 _ENOUGH = 500  # characters; with less, the page is looked at again with less trust in its names
+_DOUBTED = 0.3  # what the names call a part of the page counts for less when they are trusted less
 _NEAR = 0.75  # of the best score: as good as the best
 _BESIDE = 0.2  # of the best score: belongs to it
 _GAIN = 0.5  # of the text had; an element around must add as much to be taken in
@@ -59,14 +60,16 @@ def body_of(page: Page, segments: Sequence[Segment]) -> Body:
     totals = Totals(page, segments)
     names = Names(page, totals.text)
     sight = _Sight(page, segments, totals, names, Parts(page, segments, totals, names))
-    best, most = Body((), page.body), 0
+    best, most = Body((), page.body), 0.0
+    doubted = sight.parts.named()
     for trust in (2, 1, 0):
         found = _Vote(sight, trust).outcome()
-        length = sum(len(segments[index].text) for index in found.kept)
-        if length >= _ENOUGH:
+        kept = [segments[index] for index in found.kept]
+        worth = sum(len(each.text) * (_DOUBTED if doubted[each.owner.index] else 1) for each in kept)
+        if worth >= _ENOUGH:
             return found
-        if length > 2 * most:
-            best, most = found, length
+        if worth > 2 * most:
+            best, most = found, worth
     return best if best.kept else Body(range(len(segments)), page.body)
 
 
@@ -169,7 +172,7 @@ class _Vote:
         return [node for node in beside if node is top or self._belongs(node, top)]
 
     def _belongs(self, node: Node, top: Node) -> bool:
-        if self._out[node.index]:
+        if self._out[node.index] or (self._trust and self._parts.is_named(node)):
             return False
         best = self._score(top)
         bonus = best * _BESIDE if top.get("class") and node.get("class") == top.get("class") else 0

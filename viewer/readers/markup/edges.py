@@ -20,6 +20,8 @@ _LEAD = re.compile(
     r"anriss|description|tagline|alternativeheadline|ingress|sommario|occhiello|entradilla|sapo|perex|strapline"
 )
 _PICTURES = re.compile(r"caption|gallery|slide|carousel|photo|image|picture|media")
+_HAS_WORDS = re.compile(r"\w{2}")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z|[\w.+-]+@[\w-]+\.[\w.]+\Z")
 _ENDS_SENTENCE = re.compile(r"[.!?…\u3002\u0964][\"'”’»)\]]*\Z")
 
 
@@ -90,7 +92,9 @@ def _is_lead(segment: Segment, title: Node) -> bool:
 def _is_label(segment: Segment) -> bool:
     """Say whether a line within the body is a label or a pointer of the page's."""
     text = segment.text
-    if segment.kind is not BlockKind.PARAGRAPH or not 0 < len(text) <= 150:
+    if segment.kind is not BlockKind.PARAGRAPH or not 0 < len(text) <= 150 or not _HAS_WORDS.search(text):
+        return False
+    if _ADDRESS.match(text):
         return False
     return (len(text) <= 30 or segment.link_density > 0.3) and is_furniture(text)
 
@@ -115,21 +119,14 @@ def _foot(segments: Sequence[Segment], kept: Sequence[int]) -> int:
 
 def _is_line_of_page(segment: Segment) -> bool:
     text = segment.text
-    if not text or segment.kind in {BlockKind.CODE, BlockKind.TABLE_ROW}:
+    if not text or segment.kind in {BlockKind.CODE, BlockKind.TABLE_ROW} or _ADDRESS.match(text):
         return False
-    if len(text) <= 120 and (BYLINE.match(text) or (written_day(text) and len(text) <= 80)):
+    is_line = segment.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}  # an item or a quote may name a day
+    if len(text) <= 120 and (BYLINE.match(text) or (is_line and written_day(text) and len(text) <= 80)):
         return True
     return is_furniture(text)
 
 
 def _ends_page(segment: Segment) -> bool:
     """Say whether a last line is none of the article: a page line, a heading over nothing, an end mark."""
-    is_way_on = (
-        segment.kind is BlockKind.PARAGRAPH and 0 < len(segment.text) <= 60 and segment.link_density > 0.7
-    )
-    return (
-        is_way_on
-        or _is_line_of_page(segment)
-        or segment.kind is BlockKind.HEADING
-        or is_end_mark(segment.text)
-    )
+    return _is_line_of_page(segment) or segment.kind is BlockKind.HEADING or is_end_mark(segment.text)

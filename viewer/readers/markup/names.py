@@ -35,7 +35,7 @@ _WITHIN = re.compile(
     r"jp-relatedposts|sharedaddy|shar(?:e|ing)\w*|social\w*|follow\w*|"
     r"tags?|tag-?(?:list|links|cloud)|topics|keywords|categor(?:y|ies)|breadcrumbs?|"
     r"comments?(?:-?\w*)|respond|disqus\w*|related\w*|recommend\w*|popular|trending|most-?(?:read|viewed)|"
-    r"pagination|pager|print|toolbar|screen-?reader\w*|visually-?hidden|sr-only|skip-?\w*|noprint|"
+    r"pagination|pager|print|toolbar|screen-?reader\w*|visually-?hidden|sr-only|skip-?\w*|(?:no|not-?for)-?print|"
     r"cookie\w*|gdpr|banner|widget|sidebar|outbrain|taboola|"
     r"video-?player|player|playlist|slideshow-?\w*|carousel\w*|gallery-?(?:count\w*|nav\w*)|"
     r"image-?credit|photo-?credit"

@@ -80,6 +80,14 @@ class Parts:
             out[node.index] = above or self._is_around(node, by_name=by_name)
         return out
 
+    def named(self) -> list[bool]:
+        """Mark each short element whose names are those of a part of the page, and all below it."""
+        out = [False] * len(self._page.nodes)
+        for node in self._page.nodes:
+            above = node.parent is not None and out[node.parent.index]
+            out[node.index] = above or self._calls_itself_part(node)
+        return out
+
     def within(self, regions: Iterable[Node], *, trusts_names: bool) -> list[bool]:
         """Mark each element in regions that is built as a part of the page, and all below it."""
         pruned = [False] * len(self._page.nodes)
@@ -103,7 +111,7 @@ class Parts:
         return self._names.are_around(node) and self._totals.share(node) < 0.5
 
     def _is_within(self, node: Node, *, trusts_names: bool) -> bool:
-        if trusts_names and (node.tag in {"aside", "footer"} or self._is_named(node)):
+        if trusts_names and self._calls_itself_part(node):
             return True
         if node.tag not in _BUILT or not self._totals.text[node.index]:
             return False
@@ -111,7 +119,11 @@ class Parts:
             return True
         return self._holds_teasers(node) or self._is_mostly_links(node, trusts_names=trusts_names)
 
-    def _is_named(self, node: Node) -> bool:
+    def _calls_itself_part(self, node: Node) -> bool:
+        return node.tag in {"aside", "footer"} or self.is_named(node)
+
+    def is_named(self, node: Node) -> bool:
+        """Say whether a short element's names are those of a part of the page."""
         text = self._totals.text[node.index]
         if not node.hints.strip() or node.tag in {"article", "main"}:
             return False
