@@ -14,6 +14,7 @@ from viewer.start import Start
 from viewer.ui import settings
 from viewer.ui.actions import Do
 from viewer.ui.application import application
+from viewer.ui.captures import CaptureWork
 from viewer.ui.desk import Desk
 from viewer.ui.find_work import FindWork
 from viewer.ui.note_files import NoteFiles
@@ -40,7 +41,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self._store = NotesStore(start.home / "notes")
         self.desk = Desk(self.tasks, self._store, start.preferences, self)
-        self.desk.read = start.reading.read
+        self.desk.reading.ahead = start.reading
         self.notes = NoteWork(self.desk, self)
         self.finder = FindWork(self.desk, self.tasks, self)
         self._memory = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
@@ -52,7 +53,8 @@ class Program(QObject):
         """Begin to read what should lie open."""
         in_front = self._start.in_front()
         for index, place in enumerate(self._start.places()):
-            self.desk.open(place.path, offset=place.offset, in_front=index == in_front)
+            chosen = place.encoding or None
+            self.desk.open(place.path, offset=place.offset, encoding=chosen, in_front=index == in_front)
 
     def show(self) -> Window:
         """Make the window and show it, with the article in it where that is quickly read."""
@@ -65,11 +67,11 @@ class Program(QObject):
 
     def settle(self, seconds: float) -> None:
         """Wait a moment for what is to be in front, so that the window shows it from the first."""
-        self.desk.settle(self._start.places()[self._start.in_front()].path, seconds)
+        self.desk.reading.settle(self._start.places()[self._start.in_front()].path, seconds)
 
     def opened(self, seconds: float = 0) -> bool:
         """Wait a moment for all that should lie open; say whether it does."""
-        return all(self.desk.settle(place.path, seconds) for place in self._start.places())
+        return all(self.desk.reading.settle(place.path, seconds) for place in self._start.places())
 
     def furnish(self, window: Window) -> Wiring:
         """Wire a window, which may be showing its first view already, to all that it works with."""
@@ -82,6 +84,8 @@ class Program(QObject):
         QApplication.setWindowIcon(QIcon(str(shipped("icons", "app.svg"))))
         self._join_note_files(window)
         window.panes.show_pictures(self._gallery)
+        captures = CaptureWork(self.desk, self.tasks, window.put_over, wiring)
+        wiring.join_captures(captures)
         return wiring
 
     def _gallery(self, source: Source, came: Callable[[str, bool], None]) -> Figures:
@@ -166,7 +170,7 @@ def render_screenshot(  # noqa: PLR0913  one for each option of the command
     wiring = program.furnish(window)
     window.resize(*size)
     window.show()
-    program.desk.settle(file, 120)
+    program.desk.reading.settle(file, 120)
     if find and program.desk.current is not None:
         wiring.find_phrase(find)
         program.finder.settle(program.desk.current, 20)

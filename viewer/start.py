@@ -31,7 +31,7 @@ class Start:
         """Return what should lie open: the files given, else the last session, else the bundled article."""
         if self.files:
             paths = [str(Path(path).absolute()) for path in self.files]
-            return [OpenPlace(path, self.session.remembered(path)) for path in paths]
+            return [self.session.remembered(path) for path in paths]
         there = [place for place in self.session.documents if Path(place.path).is_file()]
         return there or [OpenPlace(str(shipped("articles", "article.txt")))]
 
@@ -43,4 +43,5 @@ class Start:
 
     def read_ahead(self) -> None:
         """Begin to read what the first view shows; to be called before there are threads."""
-        self.reading.begin(self.places()[self.in_front()].path)
+        first = self.places()[self.in_front()]
+        self.reading.begin(first.path, first.encoding or None)

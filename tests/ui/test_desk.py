@@ -33,7 +33,6 @@ PAYLOADS: dict[str, tuple[type, ...]] = {
     "trail_changed": (Document,),
     "place_wished": (int,),
     "preferences_changed": (Preferences,),
-    "reading_changed": (str,),
     "said": (str,),
     "failed": (str,),
 }
@@ -78,16 +77,23 @@ def heard(desk: Desk) -> Heard:
 
 def lay(desk: Desk, path: Path, **more: Any) -> Document:
     desk.open(str(path), **more)
-    assert desk.settle(str(path), 10)
+    assert desk.reading.settle(str(path), 10)
     document = desk.document_at(str(path))
     assert document is not None
     return document
 
 
+def reopened(desk: Desk, document: Document, encoding: str | None) -> Document:
+    desk.reopen(document, encoding)
+    assert desk.reading.settle(document.path, 10)
+    found = desk.document_at(document.path)
+    assert found is not None
+    return found
+
+
 def test_what_is_opened_is_told_in_order(desk: Desk, heard: Heard, ferry: Path) -> None:
     document = lay(desk, ferry)
-    assert heard.names == ["reading_changed", "reading_changed", "document_opened", "current_changed"]
-    assert heard.of("reading_changed") == [str(ferry), ""]
+    assert heard.names == ["document_opened", "current_changed"]
     assert heard.of("document_opened") == heard.of("current_changed") == [document]
     assert document.article.title == "Ferry Service Resumes After the Storm"
 
@@ -150,7 +156,7 @@ def test_closing_another_document_leaves_the_current_one(desk: Desk, ferry: Path
 def test_reading_anew_takes_the_old_one_s_place(desk: Desk, heard: Heard, ferry: Path, letter: Path) -> None:
     old, other = lay(desk, ferry), lay(desk, letter)
     ferry.write_text("Another title\n\nThe text is another one now.\n", "utf-8")
-    new = lay(desk, ferry, encoding="UTF-8")
+    new = reopened(desk, old, "UTF-8")
     assert desk.documents == [new, other]
     assert new is not old
     assert heard.of("document_closed") == [old]
@@ -164,7 +170,7 @@ def test_a_folder_of_notes_that_refuses_keeps_the_old_reading(
     home.mkdir(exist_ok=True)
     (home / "notes").write_text("in the way")
     NoteWork(desk).highlight(Span(0, 7))
-    desk.open(str(ferry), encoding="windows-1252")
+    desk.reopen(document, "windows-1252")
     assert desk.documents == [document]
     assert "stays open" in heard.of("failed")[0]
     assert desk.unsaved() == [document]

@@ -1,12 +1,9 @@
 """The dialogs alone: what they offer, and what they answer."""
 
-import codecs
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -19,11 +16,9 @@ from pytestqt.qtbot import QtBot
 from viewer import __version__
 from viewer.ui.actions import Do, action_specs
 from viewer.ui.dialogs import (
-    ENCODINGS,
     GoToDialog,
     KeysDialog,
     Unsaved,
-    ask_encoding,
     ask_unsaved,
     show_about,
     show_error,
@@ -109,26 +104,6 @@ def test_every_key_there_is_is_listed(qtbot: QtBot) -> None:
     dialog.show()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
-
-
-def test_every_encoding_offered_is_known() -> None:
-    for name in ENCODINGS:
-        assert codecs.lookup(name)
-    assert len(set(ENCODINGS)) == len(ENCODINGS)
-
-
-@pytest.mark.parametrize("current", ["KOI8-R", "x-strange"])
-def test_the_present_encoding_is_chosen_at_first(parent: QWidget, when_asked, current: str) -> None:
-    offered: list[str] = []
-
-    def answer(dialog: QWidget) -> None:
-        choice = dialog.findChild(QComboBox)
-        offered.extend(choice.itemText(index) for index in range(choice.count()))
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
-
-    when_asked(answer)
-    assert ask_encoding(parent, current) == current
-    assert set(ENCODINGS) | {current} == set(offered)
 
 
 def test_an_error_is_told_as_plain_text(parent: QWidget, qtbot: QtBot) -> None:

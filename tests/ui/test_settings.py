@@ -116,10 +116,10 @@ def test_a_refused_save_leaves_the_file_as_it_was(tmp_path: Path) -> None:
 def test_the_newest_document_is_first_among_the_recent(tmp_path: Path) -> None:
     session = Session()
     for number in range(20):
-        session = session.with_recent(f"/{number}").with_place(f"/{number}", number)
-    session = session.with_recent("/7").with_place("/7", 70)
+        session = session.with_recent(f"/{number}").with_place(OpenPlace(f"/{number}", number))
+    session = session.with_recent("/7").with_place(OpenPlace("/7", 70))
     assert session.recent[:3] == ("/7", "/19", "/18")
     assert len(session.recent) == 15
     assert session.recent.count("/7") == 1
-    assert session.remembered("/7") == 70
-    assert session.remembered("/elsewhere") == 0
+    assert session.remembered("/7") == OpenPlace("/7", 70)
+    assert session.remembered("/elsewhere") == OpenPlace("/elsewhere")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton, QTabBar, QWidget
 
 from viewer.ui.panels.contents import ContentsPanel
 from viewer.ui.panels.find_bar import FindBar
@@ -125,15 +125,20 @@ def test_a_tabs_cross_closes_its_document(reader, letter, qtbot) -> None:
 
 def test_files_are_chosen_in_a_dialog(reader, letter, monkeypatch, qtbot) -> None:
     asked: list[str] = []
+    offered: list[str] = []
 
-    def answer(_parent, _title: str, folder: str):
+    def answer(_parent, _title: str, folder: str, filters: str):
         asked.append(folder)
+        offered.extend(filters.split(";;"))
         return [str(letter)], ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
     reader.press("Ctrl+O")
     qtbot.waitUntil(lambda: reader.document.name == "letter & co.txt")
     assert asked == [str(letter.parent)]
+    kinds = ".txt .html .htm .xhtml .mht .mhtml .warc .gz .webarchive .md .epub .docx .pdf .eml"
+    assert all(f"*{each}" in offered[0] for each in kinds.split())
+    assert offered[-1] == "All files (*)"
 
 
 def test_recent_files_are_listed_newest_first_and_open(reader, letter, qtbot) -> None:
@@ -205,7 +210,7 @@ def test_a_closed_document_is_opened_where_it_was_left(start, ferry, long_report
     reader.open(long_report)
     assert reader.pane.place == place
     reader.window.close()
-    assert Session.from_dict(remembered(reader)).remembered(str(long_report)) == place
+    assert Session.from_dict(remembered(reader)).remembered(str(long_report)).offset == place
 
 
 def test_a_session_is_written_while_the_window_is_open(start, ferry, letter, qtbot, monkeypatch) -> None:
@@ -317,13 +322,6 @@ def test_a_start_with_a_missing_file_leaves_a_usable_window(start, tmp_path, fer
     assert reader.part(ContentsPanel).isEnabled()
 
 
-def test_reading_is_told_and_over_when_done(reader, letter, qtbot) -> None:
-    said: list[str] = []
-    reader.window.statusBar().messageChanged.connect(said.append)
-    reader.open(letter)
-    assert said == ["Reading letter & co.txt…", ""]
-
-
 # --- encodings --------------------------------------------------------------------------------------
 
 
@@ -337,9 +335,10 @@ def test_another_encoding_is_chosen_and_the_notes_stay(reader, tmp_path, when_as
     reader.wait_saved()
     before = reader.document
 
-    def answer(dialog: QInputDialog) -> None:
-        dialog.setTextValue("windows-1251" if before.article.source.encoding == "KOI8-R" else "KOI8-R")
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    def answer(dialog: QWidget) -> None:
+        line = dialog.findChild(QLineEdit)
+        QTest.keyClicks(line, "windows-1251" if before.article.source.encoding == "KOI8-R" else "KOI8-R")
+        QTest.keyClick(line, Qt.Key.Key_Return)
 
     when_asked(answer)
     reader.window.do[do.REOPEN_AS].trigger()
@@ -358,7 +357,7 @@ def test_leaving_the_encoding_dialog_changes_nothing(reader, when_asked, do) -> 
     when_asked(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
     reader.window.do[do.REOPEN_AS].trigger()
     assert reader.document is before
-    assert reader.desk.settle(before.path, 0)  # nothing is being read
+    assert reader.desk.reading.settle(before.path, 0)  # nothing is being read
 
 
 # --- menus under the mouse --------------------------------------------------------------------------

@@ -34,11 +34,11 @@ class Cancelled(Exception):  # noqa: N818  no error: the reader wanted it
 class Ahead(Protocol):
     """Where an article may be that was begun to be read before."""
 
-    def taken(self, path: str, encoding: str | None) -> Article | None:
+    def taken(self, path: str, encoding: str | None, /) -> Article | None:
         """Return what was begun, waiting for it; None where nothing was."""
         ...
 
-    def cancel(self, path: str) -> None:
+    def cancel(self, path: str, /) -> None:
         """End what was begun."""
         ...
 

@@ -46,6 +46,7 @@ class Do(StrEnum):
     DOCUMENT_NOTE = "document-note"
     DELETE_NOTE = "delete-note"
     REPAIR = "repair"
+    CAPTURES = "captures"
     ALL_NOTES = "all-notes"
     TRASH = "trash"
     VERSIONS = "versions"
@@ -200,6 +201,12 @@ def _note_actions() -> dict[Do, ActionSpec]:
             "warning",
             translate("Actions", "Go through the notes whose words were changed, moved or lost"),
         ),
+        Do.CAPTURES: ActionSpec(
+            translate("Actions", "Notes of another ca&pture"),
+            (),
+            "",
+            translate("Actions", "Copy notes that were made on another capture of this article"),
+        ),
         Do.ALL_NOTES: ActionSpec(
             translate("Actions", "&All my notes…"),
             ("Ctrl+Shift+A",),
@@ -338,7 +345,7 @@ def menu_specs() -> tuple[MenuSpec, ...]:
             translate("Actions", "&Notes"),
             (
                 *(Do.NOTE, Do.HIGHLIGHT, Do.BOOKMARK, Do.DOCUMENT_NOTE, COLOURS, None),
-                *(Do.DELETE_NOTE, Do.REPAIR, None, Do.ALL_NOTES, Do.TRASH, Do.VERSIONS, None),
+                *(Do.DELETE_NOTE, Do.REPAIR, Do.CAPTURES, None, Do.ALL_NOTES, Do.TRASH, Do.VERSIONS, None),
                 *(Do.EXPORT_NOTES, Do.IMPORT_NOTES, Do.NOTES_FOLDER),
             ),
         ),

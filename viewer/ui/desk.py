@@ -4,7 +4,6 @@ The panes wish, the window passes the wish to the desk, the desk changes the sta
 signals. It decides what happens; it paints nothing.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,13 +13,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from viewer.article.model import Article
 from viewer.find import FoldedText
 from viewer.notes.anchoring import LOST, Anchor, anchor_all, is_kept_without_place, resolve
+from viewer.notes.captures import Capture
 from viewer.notes.changes import Change, CorrectionChange, NoteChange, single_changes
 from viewer.notes.history import History, Step
 from viewer.notes.notebook import Notebook, apply_corrections, merge
-from viewer.notes.store import NotesStore, Refreshed, now
-from viewer.readers import ReadError, read_article
+from viewer.notes.store import Found, NotesStore, Refreshed, now
+from viewer.readers import ReadError
 from viewer.ui.document import Document, SaveState
 from viewer.ui.language import LanguageWork
+from viewer.ui.reading import Reading
 from viewer.ui.saving import Saver
 from viewer.ui.settings import Preferences
 from viewer.ui.tasks import Lane, Tasks
@@ -38,14 +39,43 @@ class _Opened:
     anchors: dict[str, Anchor]
     history: History
     messages: tuple[str, ...]
+    captures: list[Capture]
+    is_new: bool
+
+
+@dataclass(frozen=True)
+class _Wish:
+    """What is to be opened: at an offset, or else at a share of the text, whose length may become another."""
+
+    path: str
+    encoding: str | None = None
+    offset: int | None = None
+    share: float = 0.0
+    in_front: bool = True
+
+    def place_in(self, text: str) -> int:
+        wished = round(self.share * len(text)) if self.offset is None else self.offset
+        return min(wished, len(text))
+
+
+def _prepared(store: NotesStore, article: Article) -> _Opened:
+    """Return an article with its notes, for the desk to lay down; not on the window's thread."""
+    loaded = store.find(article)
+    return _Opened(
+        article,
+        apply_corrections(article, loaded.notebook),
+        loaded.notebook,
+        loaded.path,
+        anchor_all(article, loaded.notebook),
+        store.load_history(loaded.path, loaded.notebook),
+        loaded.messages,
+        store.captures(loaded),
+        loaded.found is Found.NEW,
+    )
 
 
 def _look(store: NotesStore, notebook: Notebook, path: Path) -> Refreshed | None:
     return store.refresh(notebook, path) if store.changed(notebook, path) else None
-
-
-def _read(path: str, encoding: str | None) -> Article:
-    return read_article(path, encoding=encoding, with_language=False)
 
 
 class Desk(QObject):
@@ -58,9 +88,10 @@ class Desk(QObject):
         notes_changed(Document); save_changed(Document); trail_changed(Document).
         undo_changed(): a step was done, taken back or done again.
         place_wished(int), note_wished(str): the article should show this text offset; this note.
-        reading_changed(str): the path being read, or "" when that is over.
         preferences_changed(Preferences).
         said(str), failed(str): one sentence for the status line; one for a message box.
+
+    `reading` tells itself which file is being read, and what was called off.
     """
 
     document_opened = Signal(object)
@@ -74,7 +105,6 @@ class Desk(QObject):
     place_wished = Signal(int)
     note_wished = Signal(str)
     preferences_changed = Signal(object)
-    reading_changed = Signal(str)  # the path being read, or "" when done
     said = Signal(str)
     failed = Signal(str)
 
@@ -85,7 +115,8 @@ class Desk(QObject):
         self._tasks = tasks
         self._store = store
         self.preferences = preferences
-        self.read: Callable[[str, str | None], Article] = _read  # path and encoding; the start has its own
+        self.reading = Reading(tasks, self)
+        self.reading.cancelled.connect(self._forget)
         self.documents: list[Document] = []  # in the order they were asked for
         self._asked: list[str] = []
         self.current: Document | None = None
@@ -103,39 +134,33 @@ class Desk(QObject):
         """Read a file and lay it on the desk; an open one comes to the front. Errors arrive by `failed`."""
         path = str(Path(path).absolute())
         there = self.document_at(path)
-        if there is not None and encoding is None:
+        if there is not None:
             self.bring_forward(there)
             return
-        if there is not None and not self._is_safe(there):
-            return
-        store, read = self._store, self.read
-
-        def work() -> _Opened:
-            article = read(path, encoding)
-            loaded = store.find(article)
-            anchors = anchor_all(article, loaded.notebook)
-            shown = apply_corrections(article, loaded.notebook)
-            history = store.load_history(loaded.path, loaded.notebook)
-            return _Opened(article, shown, loaded.notebook, loaded.path, anchors, history, loaded.messages)
-
-        def done(opened: _Opened) -> None:
-            self.reading_changed.emit("")
-            self._lay_down(path, opened, offset, encoding, in_front=in_front)
-
-        def failed(error: BaseException) -> None:
-            self.reading_changed.emit("")
-            if self.document_at(path) is None:
-                self._asked.remove(path)
-            self.report(error)
-
         if path not in self._asked:
             self._asked.append(path)
-        self.reading_changed.emit(path)
-        self._tasks.run(Lane.READ, ("open", path), work, done, failed)
+        self._begin(_Wish(path, encoding, offset, in_front=in_front))
 
-    def settle(self, path: str, seconds: float) -> bool:
-        """Wait a moment for a file being read, so that the first view is the finished one."""
-        return self._tasks.settle(("open", str(Path(path).absolute())), seconds)
+    def reopen(self, document: Document, encoding: str | None) -> None:
+        """Read an open document's file again in another encoding, or with None in the one that it speaks for.
+
+        Its notes are written first; in the new text they are looked for again.
+        """
+        if self._is_safe(document):
+            share = document.place / max(len(document.read.text), 1)
+            self._begin(_Wish(document.path, encoding, share=share))
+
+    def _begin(self, wish: _Wish) -> None:
+        def failed(error: BaseException) -> None:
+            self._forget(wish.path)
+            self.report(error)
+
+        prepared = partial(_prepared, self._store)
+        self.reading.begin(wish.path, wish.encoding, prepared, partial(self._lay_down, wish), failed)
+
+    def _forget(self, path: str) -> None:
+        if self.document_at(path) is None:
+            self._asked.remove(path)
 
     def document_at(self, path: str) -> Document | None:
         """Return the open document of this path."""
@@ -162,6 +187,7 @@ class Desk(QObject):
     def leave_off(self) -> None:
         """End what is still being found out, for the program ends."""
         self._outside.stop()
+        self.reading.close()
         self._languages.close()
 
     def unsaved(self) -> list[Document]:
@@ -197,22 +223,22 @@ class Desk(QObject):
             self.preferences = changed
             self.preferences_changed.emit(changed)
 
-    def _lay_down(
-        self, path: str, opened: _Opened, offset: int, encoding: str | None, *, in_front: bool
-    ) -> None:
+    def _lay_down(self, wish: _Wish, opened: _Opened) -> None:
         document = Document(
-            path=path,
+            path=wish.path,
             read=opened.article,
             article=opened.shown,
             notebook=opened.notebook,
             notes_path=opened.notes_path,
             anchors=opened.anchors,
             index=FoldedText(opened.article.text),
+            is_new=opened.is_new,
+            captures=opened.captures,
             history=opened.history,
-            encoding=encoding,
-            place=min(offset, len(opened.article.text)),
+            encoding=wish.encoding,
+            place=wish.place_in(opened.article.text),
         )
-        older = self.document_at(path)
+        older = self.document_at(wish.path)
         if older is not None:
             self.documents[self.documents.index(older)] = document
             if self.current is older:
@@ -222,7 +248,7 @@ class Desk(QObject):
             self.documents.append(document)
             self.documents.sort(key=lambda each: self._asked.index(each.path))
         self.document_opened.emit(document)
-        if in_front or self.current is None or older is not None:
+        if wish.in_front or self.current is None or older is not None:
             self.current = document
             self.current_changed.emit(document)
         for message in opened.messages:

@@ -1,4 +1,4 @@
-"""The few dialogs: go to, keys, encoding, unsaved notes, one error box. Loaded when first asked for."""
+"""The few dialogs: go to, keys, unsaved notes, one error box. Loaded when first asked for."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QGridLayout,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -32,12 +31,6 @@ from viewer.ui.theme import Theme, icon
 
 translate = QCoreApplication.translate
 _MOST_SHOWN = 200  # targets listed at once; typing narrows them
-
-ENCODINGS = (
-    *("UTF-8", "windows-1252", "ISO-8859-1", "ISO-8859-2", "ISO-8859-15", "windows-1250", "windows-1251"),
-    *("KOI8-R", "KOI8-U", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257"),
-    *("GB18030", "Big5", "Shift_JIS", "EUC-JP", "ISO-2022-JP", "EUC-KR", "UTF-16LE", "UTF-16BE"),
-)
 
 
 class GoToDialog(QDialog):
@@ -148,15 +141,6 @@ def _keys_page() -> QWidget:
     grid.setColumnStretch(1, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return page
-
-
-def ask_encoding(parent: QWidget, current: str) -> str | None:
-    """Ask in which encoding a file should be read; None when the reader leaves it."""
-    names = list(ENCODINGS) if current in ENCODINGS else [current, *ENCODINGS]
-    title = translate("Dialogs", "Reopen with encoding")
-    words = translate("Dialogs", "Read this file again as")
-    name, accepted = QInputDialog.getItem(parent, title, words, names, names.index(current))
-    return name if accepted else None
 
 
 def show_error(parent: QWidget | None, sentence: str) -> None:

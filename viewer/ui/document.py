@@ -9,6 +9,7 @@ from viewer.article.model import Article, Span
 from viewer.find import FoldedText, Matches, Query
 from viewer.notes.anchoring import Anchor, AnchorState, is_kept_without_place
 from viewer.notes.annotation import Note
+from viewer.notes.captures import Capture
 from viewer.notes.history import History
 from viewer.notes.notebook import Notebook
 from viewer.ui.trail import Trail
@@ -34,6 +35,8 @@ class Document:
     notes_path: Path
     anchors: dict[str, Anchor]
     index: FoldedText
+    is_new: bool = False  # there was no notebook for it yet
+    captures: list[Capture] = field(default_factory=list[Capture])  # others of the article, with notes
     encoding: str | None = None
     query: Query = field(default_factory=lambda: Query(""))
     matches: Matches = field(default_factory=Matches)

@@ -64,10 +64,14 @@ def _fitting(value: object, default: object, limits: Mapping[str, Any]) -> objec
 
 @dataclass(frozen=True, slots=True)
 class OpenPlace:
-    """One document of a session: its path and the text offset (code points) that stood at the top."""
+    """One document of a session: its path and the text offset (code points) that stood at the top.
+
+    `encoding` is the reader's own choice; empty where it is left to be found.
+    """
 
     path: str
     offset: int = 0
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ class Session:
     shows_left: bool = True  # the panels beside the article
     shows_right: bool = True
     places: tuple[OpenPlace, ...] = ()  # where each lately read document was left, newest first
+    declined: tuple[str, ...] = ()  # digests of documents for which another capture's notes are not wanted
 
     @classmethod
     def from_dict(cls, stated: dict[str, Any]) -> Self:
@@ -96,16 +101,22 @@ class Session:
             shows_left=stated.get("shows_left") is not False,
             shows_right=stated.get("shows_right") is not False,
             places=_places(stated.get("places")),
+            declined=tuple(each for each in _listed(stated.get("declined")) if isinstance(each, str)),
         )
 
-    def remembered(self, path: str) -> int:
-        """Return the offset at which a document was left, 0 if it is not known."""
-        return next((place.offset for place in self.places if place.path == path), 0)
+    def remembered(self, path: str) -> OpenPlace:
+        """Return how a document was left; at its beginning if it is not known."""
+        return next((place for place in self.places if place.path == path), OpenPlace(path))
 
-    def with_place(self, path: str, offset: int) -> Self:
+    def with_place(self, place: OpenPlace) -> Self:
         """Return the session with a document's place put first among the remembered ones."""
-        others = tuple(place for place in self.places if place.path != path)
-        return replace(self, places=(OpenPlace(path, offset), *others)[:200])
+        others = tuple(each for each in self.places if each.path != place.path)
+        return replace(self, places=(place, *others)[:200])
+
+    def with_declined(self, digest: str) -> Self:
+        """Return the session in which another capture's notes are not offered again on a document."""
+        others = tuple(each for each in self.declined if each != digest)
+        return replace(self, declined=(digest, *others)[:500])
 
     def with_recent(self, path: str) -> Self:
         """Return the session with a document put first among the recent ones."""
@@ -128,7 +139,8 @@ def _places(value: object) -> tuple[OpenPlace, ...]:
             stated = cast("dict[str, Any]", each)
             path, offset = stated.get("path"), stated.get("offset")
             if isinstance(path, str) and path:
-                found.append(OpenPlace(path, offset if isinstance(offset, int) and offset >= 0 else 0))
+                offset = offset if isinstance(offset, int) and offset >= 0 else 0
+                found.append(OpenPlace(path, offset, _text(stated.get("encoding"))))
     return tuple(found)
 
 

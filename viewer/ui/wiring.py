@@ -5,6 +5,7 @@ Who hears whom stands here and nowhere else. What happens is decided by the desk
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from viewer.notes.anchoring import AnchorState
 from viewer.notes.annotation import Note
 from viewer.notes.history import Step
 from viewer.ui.actions import COLOURS, RECENT, THEMES, Do, action_specs
+from viewer.ui.captures import CaptureWork
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.find_work import FindWork
@@ -29,6 +31,7 @@ from viewer.ui.pane.article_pane import Mark
 from viewer.ui.panels.find_bar import FindBar
 from viewer.ui.panels.notes import NoteEntry, NotesPanel
 from viewer.ui.panels.results import ResultsPanel
+from viewer.ui.reading import ReadingNotice
 from viewer.ui.repair import RepairWork
 from viewer.ui.settings import OpenPlace, Preferences, Session
 from viewer.ui.status import StatusLine
@@ -56,9 +59,11 @@ class Wiring(QObject):
         self._finder = finder
         self._session = session
         self._specs = action_specs()
+        self._captures: CaptureWork | None = None
         self._put_in_the_rest()
         self._moving = Moving(desk, window.panes, self)
         self._repair = RepairWork(desk, notes, self._moving, (window.put_over, window.put_under), self)
+        self._notice = ReadingNotice(desk.reading, window.put_over, self)
         self._make_menus()
         self._join_desk()
         self._join_window()
@@ -73,25 +78,30 @@ class Wiring(QObject):
 
     def session(self) -> Session:
         """Return what lies open now, and where, for the next start."""
-        places = tuple(
-            OpenPlace(each.path, self._window.panes.place_of(each)) for each in self._desk.documents
-        )
+        places = tuple(map(self._place_of, self._desk.documents))
         session = self._session
         for place in places:
-            session = session.with_place(place.path, place.offset)
+            session = session.with_place(place)
         documents, current = self._desk.documents, self._desk.current
         geometry, layout = self._window.places()
-        self._session = Session(
+        self._session = replace(
+            session,
             documents=places,
             current=documents.index(current) if current is not None else 0,
-            recent=session.recent,
             geometry=geometry,
             layout=layout,
             shows_left=not self._window.left.isHidden(),
             shows_right=not self._window.right.isHidden(),
-            places=session.places,
         )
         return self._session
+
+    def join_captures(self, captures: CaptureWork) -> None:
+        """Join what offers the notes of other captures, and remember what was declined."""
+        self._captures = captures
+        captures.is_declined = self._is_declined
+        captures.declined.connect(self._decline)
+        captures.set_theme(load_theme(self._desk.preferences.theme))
+        self._window.do[Do.CAPTURES].triggered.connect(captures.open)
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open files; the last of them comes to the front."""
@@ -192,7 +202,7 @@ class Wiring(QObject):
         desk.place_wished.connect(self._moving.go_back_to)
         desk.note_wished.connect(self._moving.to_note)
         desk.preferences_changed.connect(self._take_preferences)
-        desk.reading_changed.connect(self._show_reading)
+        desk.reading.cancelled.connect(self._show_cancelled)
         desk.said.connect(self._status.say)
         desk.failed.connect(self._fail)
         notes.added.connect(self._note_list.show_current)
@@ -306,12 +316,37 @@ class Wiring(QObject):
     def _open(self) -> None:
         current = self._desk.current
         folder = str(Path(current.path).parent) if current else ""
-        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open an article"), folder)
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open an article"), folder, self._file_filters()
+        )
         self.open_paths(paths)
 
     def _open_path(self, path: str) -> None:
-        path = str(Path(path).absolute())
-        self._desk.open(path, offset=self._session.remembered(path))
+        place = self._session.remembered(str(Path(path).absolute()))
+        self._desk.open(place.path, offset=place.offset, encoding=place.encoding or None)
+
+    def _file_filters(self) -> str:
+        """Return what the dialog for opening shows, as Qt writes it: all that can be read, then each kind."""
+        kinds = (
+            (self.tr("Texts"), "*.txt *.text"),
+            (self.tr("Web pages"), "*.html *.htm *.xhtml *.mht *.mhtml *.warc *.webarchive *.gz"),
+            (self.tr("Markdown"), "*.md *.markdown"),
+            (self.tr("Books and documents"), "*.epub *.docx *.pdf"),
+            (self.tr("Mails"), "*.eml"),
+        )
+        every = " ".join(endings for _, endings in kinds)
+        rows = ((self.tr("Articles"), every), *kinds, (self.tr("All files"), "*"))
+        return ";;".join(f"{kind} ({endings})" for kind, endings in rows)
+
+    def _place_of(self, document: Document) -> OpenPlace:
+        return OpenPlace(document.path, self._window.panes.place_of(document), document.encoding or "")
+
+    def _is_declined(self, digest: str) -> bool:
+        return digest in self._session.declined
+
+    def _decline(self, digest: str) -> None:
+        self._session = self._session.with_declined(digest)
+        self.session_changed.emit()
 
     def _add_document(self, document: Document) -> None:
         self._window.panes.add(document)
@@ -338,7 +373,7 @@ class Wiring(QObject):
                     self._window.tabs.removeTab(index)
                 break
         self._window.tabs.setVisible(self._window.tabs.count() > 1)
-        self._session = self._session.with_place(document.path, self._window.panes.place_of(document))
+        self._session = self._session.with_place(self._place_of(document))
         self._window.panes.remove(document)
         self.session_changed.emit()
 
@@ -396,27 +431,26 @@ class Wiring(QObject):
             self._desk.bring_forward(documents[(documents.index(current) + by) % len(documents)])
 
     def _reopen_as(self) -> None:
-        from viewer.ui.dialogs import ask_encoding  # noqa: PLC0415  no dialog at start-up
+        from viewer.ui.encoding_dialog import ask_encoding  # noqa: PLC0415  no dialog at start-up
 
         document = self._desk.current
         if document is not None:
-            encoding = ask_encoding(self._window, document.article.source.encoding)
+            stated = document.article.metadata.get("encoding")
+            encoding = ask_encoding(self._window, stated, load_theme(self._desk.preferences.theme))
             if encoding is not None:
-                self._desk.open(document.path, offset=document.place, encoding=encoding)
+                self._desk.reopen(document, encoding or None)
 
     def _correct(self, name: str, value: str) -> None:
         document = self._desk.current
         if name != "encoding":
             self._notes.correct(name, value)
         elif document is not None:  # another encoding makes another text: it is to be read anew
-            self._desk.open(document.path, offset=document.place, encoding=value or None)
+            self._desk.reopen(document, value or None)
 
-    def _show_reading(self, path: str) -> None:
-        is_shown = self._desk.current is None and self._window.panes.front is not None
-        if path and not is_shown:
-            self._status.say(self.tr("Reading {0}…").format(Path(path).name))
-        else:
-            self._status.clearMessage()
+    def _show_cancelled(self, path: str) -> None:
+        self._status.say(self.tr("{0} was not opened.").format(Path(path).name))
+        if self._desk.current is None:
+            self._show_document(None)
 
     def _fail(self, sentence: str) -> None:
         from viewer.ui.dialogs import show_error  # noqa: PLC0415  no dialog at start-up
@@ -649,6 +683,9 @@ class Wiring(QObject):
         for panel in (self._results, self._note_list, self._find_bar, self._status):
             panel.set_theme(theme)
         self._repair.set_theme(theme)
+        self._notice.set_theme(theme)
+        if self._captures is not None:
+            self._captures.set_theme(theme)
         draw_icons(self._window.do, theme)
         self._themes[preferences.theme].setChecked(True)
         self._colours[preferences.note_colour].setChecked(True)

@@ -1,4 +1,4 @@
-"""A strip over the article that says one thing about it and offers one thing to do."""
+"""A strip over the article that says one thing about it and offers something to do."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -21,8 +21,11 @@ class NoticeBar(Panel):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._answer = QPushButton()
+        self._refuse = QPushButton()
+        self._refuse.hide()
         self._close = IconButton("close", self.tr("Close"))
         self._answer.clicked.connect(self.answered)
+        self._refuse.clicked.connect(self.closed)
         self._close.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 6, 6)
@@ -30,6 +33,7 @@ class NoticeBar(Panel):
         row.addWidget(self._mark)
         row.addWidget(self._words, 1)
         row.addWidget(self._answer)
+        row.addWidget(self._refuse)
         row.addWidget(self._close)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +49,14 @@ class NoticeBar(Panel):
         self._answer.setText(answer)
         self._answer.setToolTip(tip)
         self.show()
+
+    def offer(self, words: str, answer: tuple[str, str], refusal: tuple[str, str]) -> None:
+        """Show a sentence with two buttons, each given by its name and tip, in place of the cross."""
+        self._refuse.setText(refusal[0])
+        self._refuse.setToolTip(refusal[1])
+        self._refuse.show()
+        self._close.hide()
+        self.say(words, *answer)
 
     def words(self) -> str:
         """Return what is said."""
