@@ -22,8 +22,8 @@ class Panes(QStackedWidget):
     """Shows the current document's article, and keeps the others as they were left.
 
     Signals, all of the pane in front: moved(), selection_changed(), mark_clicked(str), zoom_requested(int),
-    files_dropped(list of paths), menu_requested(QPoint on the screen), link_activated(str), link_hovered(str),
-    place_wished(int), images_blocked(int).
+    files_dropped(list of paths), menu_requested(QPoint on the screen), link_activated(str),
+    link_hovered(str), place_wished(int), images_blocked(int).
     """
 
     moved = Signal()

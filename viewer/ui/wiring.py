@@ -380,7 +380,7 @@ class Wiring(QObject):
     def _show_document(self, document: Document | None) -> None:
         self._window.panes.bring_forward(document)
         self._status.show_article(document.article if document else None)
-        self._show_blocked()
+        self._count_blocked()
         if document is None:
             self._welcome.show_recent(self._session.recent)
             self._welcome.setFocus()
@@ -481,10 +481,13 @@ class Wiring(QObject):
         self._status.show_place(document.article, offset, pane.position_fraction())
         self._enable()
 
-    def _show_blocked(self, *_: object) -> None:
+    def _show_blocked(self) -> None:
+        self._count_blocked()
+        self._show_place()
+
+    def _count_blocked(self) -> None:
         pane = self._window.panes.front
         self._status.show_blocked(pane.blocked_images if pane is not None else 0)
-        self._show_place()
 
     def _show_link(self, address: str) -> None:
         from viewer.ui.links import shown_address  # noqa: PLC0415  most articles have no link
