@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -13,16 +14,16 @@ _MOST_CANDIDATES = 40
 _NARROWEST_GUTTER = 0.6  # of the type's size
 _PROSE = 15  # characters of a usual line; shorter ones side by side are cells of a table
 _WIDE_PROSE = 7
+_FARTHEST = 4  # times the type's size, from line to line of one column
 
 
 class _Gutter(NamedTuple):
-    """White space between two columns, and the stretch of the page where nothing crosses it."""
+    """White space between two columns, from where on nothing crosses it."""
 
     weight: float
     left: list[Run]
     right: list[Run]
     top: float
-    bottom: float
 
 
 def regions_of(runs: Sequence[Run], depth: int = 0) -> Iterator[list[Run]]:
@@ -62,18 +63,46 @@ def _gutters(runs: Sequence[Run], edge: float, size: float) -> Iterator[_Gutter]
     middle = edge - width / 2
     left = [run for run in runs if run.left < middle and run.right <= edge + 2]
     right = [run for run in runs if run.left >= middle]
-    walls = sorted(run.base for run in runs if run.left < middle and run.right > edge + 2)
-    ends = [float("-inf"), *walls, float("inf")]
-    for top, bottom in zip(ends, ends[1:], strict=False):
-        ours = [run for run in left if top < run.base < bottom]
-        theirs = [run for run in right if top < run.base < bottom]
+    walls = [run for run in runs if run.left < middle and run.right > edge + 2]
+    tails = _tails(walls, left, right)
+    left = [run for run in left if id(run) not in tails]
+    ends = [float("-inf"), *sorted([run.base for run in walls] + list(tails.values())), float("inf")]
+    for above, bottom in pairwise(ends):
+        ours = [run for run in left if above < run.base < bottom]
+        theirs = [run for run in right if above < run.base < bottom]
+        top = _top_of(ours, theirs, above)
+        ours = [run for run in ours if run.base > top]
+        theirs = [run for run in theirs if run.base > top]
         if len(ours) < _FEWEST_LINES or len(theirs) < _FEWEST_LINES or not _are_side_by_side(ours, theirs):
             continue
         if _is_prose(ours, theirs):
             narrow = sum(run.letters for run in ours if run.right > edge - width)
             weight = min(sum(run.letters for run in ours), sum(run.letters for run in theirs)) - 3 * narrow
             if weight > 0:
-                yield _Gutter(weight, ours, theirs, max(top, 0), bottom)
+                yield _Gutter(weight, ours, theirs, max(top, 0))
+
+
+def _tails(walls: Sequence[Run], left: Sequence[Run], right: Sequence[Run]) -> dict[int, float]:
+    """Return base lines of the short last lines of what stands over both columns, by the identity of the run."""
+    tails: dict[int, float] = {}
+    for wall in walls:
+        for run in left:
+            step = run.base - wall.base
+            is_next = 0 < step < 1.5 * wall.size and abs(run.size - wall.size) < 0.5
+            if is_next and abs(run.left - wall.left) < 2:
+                if not any(abs(other.base - run.base) < 0.6 * run.size for other in right):
+                    tails[id(run)] = run.base
+    return tails
+
+
+def _top_of(ours: Sequence[Run], theirs: Sequence[Run], top: float) -> float:
+    """Return below which line two columns stand side by side: what hangs far above one of them is none of it."""
+    if not ours or not theirs:
+        return top
+    begin = max(min(run.base for run in side) for side in (ours, theirs))
+    over = sorted(run.base for side in (ours, theirs) for run in side if run.base <= begin)
+    gaps = [low for low, high in pairwise(over) if high - low > _FARTHEST * ours[0].size]
+    return max(gaps, default=top)
 
 
 def _are_side_by_side(ours: Sequence[Run], theirs: Sequence[Run]) -> bool:

@@ -8,7 +8,9 @@ from viewer.readers.pdf.child import Layer, Page, Word
 from viewer.readers.pdf.lines import text_of
 
 _DEEPEST = 4  # rows of a head or foot
-_NEIGHBOURS = 3  # pages away at which a head may come again: left and right pages differ, a picture page has none
+_NEIGHBOURS = (
+    3  # pages away at which a head may come again: left and right pages differ, a picture page has none
+)
 _SAME_PLACE = 8.0  # points
 _NUMBER = re.compile(r"\d+")
 _ROMAN = re.compile(r"\b[ivxlc]{1,8}\b")

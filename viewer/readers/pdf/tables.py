@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from viewer.readers.pdf.child import Word
+from viewer.readers.pdf.extraction import MONOSPACED
 from viewer.readers.pdf.lines import Line, Run, in_order, line_of, made
 
 _FEWEST_ROWS = 3
@@ -18,7 +19,8 @@ def lines_of(rows: Sequence[list[Run]], page: int, *, is_mirrored: bool) -> list
     start = 0
     while start < len(rows):
         end = _end_of_stretch(rows, start)
-        columns = _columns(rows[start:end]) if end - start >= _FEWEST_ROWS else []
+        stretch = rows[start:end]
+        columns = [] if len(stretch) < _FEWEST_ROWS or _is_typed(stretch) else _columns(stretch)
         if columns:
             lines.extend(_row(row, columns, page, is_mirrored=is_mirrored) for row in rows[start:end])
         else:
@@ -43,6 +45,13 @@ def _end_of_stretch(rows: Sequence[list[Run]], start: int) -> int:
     return end
 
 
+def _is_typed(rows: Sequence[Sequence[Run]]) -> bool:
+    """Say whether rows are those of a program: set as by a typewriter, not the figures of a table."""
+    words = [word for row in rows for run in row for word in run.words]
+    fixed = sum(bool(word.flags & MONOSPACED) for word in words)
+    return fixed == len(words) and sum(any(map(str.isdigit, word.text)) for word in words) * 3 < fixed
+
+
 def _is_near(row: Sequence[Run], following: Sequence[Run]) -> bool:
     return following[0].base - row[0].base <= _FARTHEST * max(row[0].size, following[0].size)
 
@@ -58,7 +67,8 @@ def _columns(rows: Sequence[Sequence[Run]]) -> list[tuple[float, float]]:
         else:
             columns.append((left, right))
     filled = sum(
-        sum(any(_is_in(run, column) for run in row) for row in rows) >= _FILLED * len(rows) for column in columns
+        sum(any(_is_in(run, column) for run in row) for row in rows) >= _FILLED * len(rows)
+        for column in columns
     )
     return columns if filled >= 2 else []
 
