@@ -82,7 +82,9 @@ class StatusLine(QStatusBar):
         if left >= 0.5:
             parts.append(self.tr("{0} min left").format(locale.toString(max(1, round(left)))))
         if self._blocked:
-            words = self.tr("{0} images not fetched") if self._blocked > 1 else self.tr("{0} image not fetched")
+            words = (
+                self.tr("{0} images not fetched") if self._blocked > 1 else self.tr("{0} image not fetched")
+            )
             parts.append(words.format(locale.toString(self._blocked)))
         self._place.setText(" · ".join(parts))
 
