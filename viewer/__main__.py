@@ -96,6 +96,9 @@ def _open_window(files: list[str], home: str | None) -> int:
     start = Start(home_folder(home), files)
     start.read_ahead()
 
+    from viewer.ui.binding import load_binding
+
+    load_binding()
     from viewer.first_view import run_window
 
     return run_window(start)

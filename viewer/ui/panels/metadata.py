@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from viewer.article.model import Article, Evidence, EvidenceKind, Field
 from viewer.ui.overriding import override
-from viewer.ui.panels.value_row import ValueRow
 from viewer.ui.theme import Theme
+from viewer.ui.value_row import ValueRow
 from viewer.ui.widgets import EmptyState, Hairline, IconButton, Panel, QuietLabel, scaled_font
 
 _ORDER = (
