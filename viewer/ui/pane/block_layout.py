@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from viewer.article.model import Block, BlockKind, Furniture
 from viewer.ui.overriding import override
-from viewer.ui.pane.offsets import Figure, Row
+from viewer.ui.pane.offsets import Figure, Row, line_starts
 from viewer.ui.theme import Theme
 
 READING_SERIFS = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "DejaVu Serif")
@@ -36,6 +36,7 @@ CODE_FACES = ("Source Code Pro", "DejaVu Sans Mono", "Noto Sans Mono", "Menlo", 
 _SAMPLE = "the reader of an archived dispatch wants calm lines of even length, and room beside them"
 _GAP = 24  # px between the column and what stands beside it, at 100 %
 _LONG_ROW = 20_000  # characters from which a row keeps its glyphs: else each repaint shapes all of it anew
+_HANG = 1.6  # em
 _TABLE_REACH = 200  # rows of a table looked at in each direction to set its columns
 _WIDE_SAMPLE = 400  # characters looked at to tell East Asian text
 # Compiled by its first use, which many an article never comes to.
@@ -43,6 +44,7 @@ _RIGHT_TO_LEFT = "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U000
 _WIDE = (
     "[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
 )
+_FIRST_WIDE = "\u1100"
 _WIDE_LEADING = 1.1  # full-width signs fill their squares, so lines of them stand further apart
 
 
@@ -146,7 +148,7 @@ class Shape(NamedTuple):
 
     `left` and `width` are those of its lines, `indent` what they stand in from the column's edge on the side
     they begin at, in `depth` equal steps. `line_height` is from line to line without taller glyphs, `leading`
-    what the script makes of it.
+    what the script makes of it. `joins` is how many levels a quote shares with one above and one below.
     `has_rtl` tells of characters that run from right to left, `is_rtl` of a row set that way. The lines of a
     grid stand beside each other, cell by cell; `is_head` tells of the row that names a table's columns.
     """
@@ -162,6 +164,7 @@ class Shape(NamedTuple):
     is_grid: bool = False
     is_head: bool = False
     leading: float = 1.0
+    joins: tuple[int, int] = (0, 0)
 
 
 class Rows(Protocol):
@@ -374,7 +377,9 @@ class BlockLayout(QPlainTextDocumentLayout):
         row = self._rows.row(number) if self._rows else None
         table = self._table_of(row, number)
         style, layout = self._style(row, table, number), block.layout()
-        shape = self._frame(row, block.text(), table)._replace(is_head=style.is_bold and table is not None)
+        shape = self._frame(row, block.text(), table)._replace(
+            is_head=style.is_bold and table is not None, joins=self._joins(row, number)
+        )
         before, after = self._space(row, style, number)
         face = self._face(style)
         face = face._replace(line_height=round(face.line_height * shape.leading))
@@ -389,7 +394,8 @@ class BlockLayout(QPlainTextDocumentLayout):
         elif isinstance(row, Block) and table is not None:
             bottom = self._lay_cells(layout, row, table, face, place)
         else:
-            bottom = set_lines(layout, face, place)
+            hang = _HANG * self.column.em if style.is_code else 0.0
+            bottom = set_lines(layout, face, place, hang=hang)
         count = 1 if shape.is_grid else layout.lineCount()
         if block.lineCount() != count:
             block.setLineCount(count)
@@ -408,6 +414,16 @@ class BlockLayout(QPlainTextDocumentLayout):
         leading = _WIDE_LEADING if _is_wide(text) else 1.0
         is_grid = table is not None
         return Shape(QRectF(), left, width, indent, 0, has_rtl, is_rtl, depth, is_grid, leading=leading)
+
+    def _joins(self, row: Row | None, number: int) -> tuple[int, int]:
+        if not isinstance(row, Block) or row.kind is not BlockKind.QUOTE or self._rows is None:
+            return 0, 0
+        beside = (self._rows.row(number - 1) if number else None, self._rows.row(number + 1))
+        above, below = (
+            min(each.level or 1, row.level or 1) if isinstance(each, Block) and each.kind is row.kind else 0
+            for each in beside
+        )
+        return above, below
 
     def _style(self, row: Row | None, table: TableColumns | None, number: int) -> Style:
         style = style_of(row)
@@ -525,14 +541,18 @@ def _option(*, is_rtl: bool) -> QTextOption:
     return option
 
 
-def set_lines(layout: QTextLayout, face: Face, place: QRectF) -> float:
-    """Break a row into lines within the width of `place`, from its top on; return where the last one ends."""
-    y, width, left = place.top(), place.width(), place.left()
+def set_lines(layout: QTextLayout, face: Face, place: QRectF, *, hang: float = 0.0) -> float:
+    """Break a row into lines within the width of `place`, from its top on; return where the last one ends.
+
+    With a `hang`, the lines that only the width makes stand in by so many px: a line of code goes on in them.
+    """
+    y, stated = place.top(), line_starts(layout.text()) if hang else frozenset[int]()
     layout.beginLayout()
     line = layout.createLine()
     while line.isValid():
-        line.setLineWidth(width)
-        y = set_line(line, face, left, y)
+        off = hang if hang and line.textStart() not in stated else 0.0
+        line.setLineWidth(place.width() - off)
+        y = set_line(line, face, place.left() + off, y)
         line = layout.createLine()
     layout.endLayout()
     return y
@@ -553,7 +573,9 @@ def set_line(line: QTextLine, face: Face, left: float, y: float) -> float:
 def _is_wide(text: str) -> bool:
     """Say whether a text is East Asian, most of its characters filling a square."""
     sample = text[:_WIDE_SAMPLE]
-    return not sample.isascii() and len(re.findall(_WIDE, sample)) * 2 > len(sample)
+    if sample.isascii() or max(sample) < _FIRST_WIDE:
+        return False
+    return len(re.findall(_WIDE, sample)) * 2 > len(sample)
 
 
 def runs_right_to_left(text: str) -> bool:

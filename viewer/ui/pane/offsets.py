@@ -228,6 +228,12 @@ class TextBorder:
         return self.row_of_block(self._article.block_index_at(self._offset(position)))
 
 
+def line_starts(text: str) -> frozenset[int]:
+    """Return the UTF-16 positions at which the lines of a row begin that the text itself sets apart."""
+    starts = accumulate(_utf16_length(line) + 1 for line in text.split(_LINE_BREAK))
+    return frozenset((0, *starts))
+
+
 def _utf16_length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 

@@ -52,6 +52,9 @@ def _label(painter: QPainter, row: RowInView, marker: str, colours: Colours) -> 
     width = QFontMetricsF(painter.font()).horizontalAdvance(marker)
     x = shape.left + shape.width + gap if shape.is_rtl else max(shape.left - gap - width, 2.0)
     painter.setPen(colours["muted"])
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if shape.is_rtl else Qt.LayoutDirection.LeftToRight
+    )
     painter.drawText(QPointF(x, line.y() + line.ascent()), marker)
 
 
@@ -66,10 +69,12 @@ def _bullet(painter: QPainter, row: RowInView, colours: Colours, *, is_open: boo
 
 def _bars(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
     layout, shape = row.block.layout(), row.shape
-    top, last = layout.lineAt(0).y(), layout.lineAt(layout.lineCount() - 1)
-    for level in range(shape.depth):
-        x = round(_out(row, level + 0.7))
-        painter.fillRect(QRectF(x, top, 3, last.y() + last.height() - top), colours["line"])
+    first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
+    for level in range(1, shape.depth + 1):
+        x = round(_out(row, shape.depth - level + 0.7))
+        top = 0 if level <= shape.joins[0] else first.y()
+        bottom = shape.rect.height() if level <= shape.joins[1] else last.y() + last.height()
+        painter.fillRect(QRectF(x, top, 3, bottom - top), colours["line"])
 
 
 def _ground(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:

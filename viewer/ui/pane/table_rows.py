@@ -76,14 +76,14 @@ def _left(line: QTextLine, cell: int, table: TableColumns, place: QRectF) -> flo
 def _shared(wishes: Sequence[float], room: float, least: float) -> list[float]:
     """Return widths within `room`: modest wishes are granted, what is left is shared by the others."""
     widths = list(wishes)
+    if sum(wishes) <= room:
+        return widths
     greedy = set(range(len(wishes)))
-    while sum(widths) > room and greedy:
-        share = (room - sum(widths[each] for each in range(len(widths)) if each not in greedy)) / len(greedy)
+    while greedy:
+        share = max((room - sum(widths) + sum(widths[each] for each in greedy)) / len(greedy), least)
         modest = {each for each in greedy if wishes[each] <= share}
-        for each in greedy:
-            widths[each] = wishes[each] if each in modest else max(share, least)
         if not modest:
-            break
+            return [share if each in greedy else width for each, width in enumerate(widths)]
         greedy -= modest
     return widths
 
