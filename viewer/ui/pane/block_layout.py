@@ -394,8 +394,8 @@ class BlockLayout(QPlainTextDocumentLayout):
         elif isinstance(row, Block) and table is not None:
             bottom = self._lay_cells(layout, row, table, face, place)
         else:
-            hang = _HANG * self.column.em if style.is_code else 0.0
-            bottom = set_lines(layout, face, place, hang=hang)
+            hang = (line_starts(block.text()), _HANG * self.column.em) if style.is_code else None
+            bottom = set_lines(layout, face, place, hang)
         count = 1 if shape.is_grid else layout.lineCount()
         if block.lineCount() != count:
             block.setLineCount(count)
@@ -442,7 +442,7 @@ class BlockLayout(QPlainTextDocumentLayout):
         from viewer.ui.pane.figures import set_figure  # noqa: PLC0415  a plain text has none
 
         size = self.figures.size(figure) if self.figures is not None else None
-        return set_figure(layout, size, face, place)
+        return set_figure(layout, (size, len(figure.text)), face, place)
 
     def _lay_cells(
         self, layout: QTextLayout, row: Block, table: TableColumns, face: Face, place: QRectF
@@ -541,16 +541,19 @@ def _option(*, is_rtl: bool) -> QTextOption:
     return option
 
 
-def set_lines(layout: QTextLayout, face: Face, place: QRectF, *, hang: float = 0.0) -> float:
+def set_lines(
+    layout: QTextLayout, face: Face, place: QRectF, hang: tuple[frozenset[int], float] | None = None
+) -> float:
     """Break a row into lines within the width of `place`, from its top on; return where the last one ends.
 
-    With a `hang`, the lines that only the width makes stand in by so many px: a line of code goes on in them.
+    A `hang` has all lines but those that begin at certain positions stand in by so many px: those in which a
+    line of code goes on.
     """
-    y, stated = place.top(), line_starts(layout.text()) if hang else frozenset[int]()
+    y = place.top()
     layout.beginLayout()
     line = layout.createLine()
     while line.isValid():
-        off = hang if hang and line.textStart() not in stated else 0.0
+        off = hang[1] if hang is not None and line.textStart() not in hang[0] else 0.0
         line.setLineWidth(place.width() - off)
         y = set_line(line, face, place.left() + off, y)
         line = layout.createLine()

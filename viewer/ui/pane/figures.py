@@ -283,18 +283,26 @@ def _bounded(size: QSize, width: int, *, turned: bool) -> QSize:
     return QSize(max(round(size.width() * share), 1), max(round(size.height() * share), 1))
 
 
-def set_figure(layout: QTextLayout, size: QSizeF | None, face: Face, place: QRectF) -> float:
+def set_figure(layout: QTextLayout, of: tuple[QSizeF | None, int], face: Face, place: QRectF) -> float:
     """Set a figure's words: within a box, or as steps down its picture by which the view scrolls.
 
-    Returns where it ends: at the top of `place` where there is nothing to see.
+    Args:
+        layout: that of its row.
+        of: the size of its picture, if it is shown, and the number of characters of its words.
+        face: how words are set.
+        place: where it begins, and the column's width.
+
+    Returns:
+        Where it ends: at the top of `place` where there is nothing to see.
     """
+    size, length = of
     if size is None:
         pad = _PAD * face.line_height
         inner = place.adjusted(pad, 0.6 * pad, -pad, 0)
         return set_lines(layout, face, inner) + 0.6 * pad
     height = picture_size(size, place.width()).height() if min(size.width(), size.height()) > _DOT else 0
     steps = max(int(height // (2 * face.line_height)), 1)
-    letters = -(-len(layout.text()) // steps)
+    letters = -(-length // steps)
     lines = list(_stepped(layout, letters))
     for number, line in enumerate(lines, start=1):
         bottom = place.top() + number * height / len(lines)
