@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -251,3 +252,36 @@ def test_a_paragraph_or_form_that_is_not_there_is_refused():
         cite(article({}), paragraph=0)
     with pytest.raises(ValueError, match="no citation form 'mla'"):
         cite(article({}), form="mla")
+
+
+# --- pages --------------------------------------------------------------------------------------------
+
+
+def paged(*labels: str) -> Article:
+    made = article(DISPATCH)
+    return replace(
+        made, blocks=tuple(replace(each, page=page) for each, page in zip(made.blocks, labels, strict=True))
+    )
+
+
+def test_the_page_stands_beside_the_paragraph():
+    assert cite(paged("6", "7"), paragraph=2).endswith("Example.org. ¶2, p. 7.")
+    assert quotation(paged("6", "iv"), "Second", 2) == (
+        '"Second" (Northern Central News Agency, Portsmouth, 14 March, ¶2, p. iv)'
+    )
+
+
+def test_the_page_has_its_own_field_in_every_form():
+    assert "  pages = {7}" in cite(paged("6", "7"), paragraph=2, form="bibtex")
+    assert ris(paged("6", "7"), paragraph=2)["SP"] == "7"
+    assert csl(paged("6", "7"), paragraph=2)["page"] == "7"
+
+
+def test_a_whole_article_or_one_without_pages_names_none():
+    for form in ("text", "bibtex", "ris", "csl-json"):
+        assert cite(paged("6", "7"), form=form) == cite(article(DISPATCH), form=form)
+        assert cite(paged("6", ""), paragraph=2, form=form) == cite(article(DISPATCH), paragraph=2, form=form)
+
+
+def test_a_page_label_is_escaped_like_all_else():
+    assert "pages = {A\\_1}" in cite(paged("6", "A_1"), paragraph=2, form="bibtex")

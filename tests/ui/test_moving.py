@@ -1,5 +1,6 @@
 """Places to go to, for what is typed; and moving where there is nowhere to go."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,47 @@ def test_panes_are_kept_apart_by_document(reader, letter: Path) -> None:
     assert panes.count() == 2
     assert isinstance(panes.currentWidget(), QWidget)
     assert panes.place_of(letter_document) == letter_document.place
+
+
+@pytest.fixture
+def paged(reader):
+    """The document with two blocks on each page: iii, iv, v."""
+    document = reader.document
+    labels = ("iii", "iii", "iv", "iv", "v", "v", "v")
+    blocks = tuple(
+        replace(each, page=page) for each, page in zip(document.article.blocks, labels, strict=True)
+    )
+    document.article = replace(document.article, blocks=blocks)
+    return document
+
+
+@pytest.mark.parametrize("typed", ["piv", "p iv", "p. IV", "page iv", "Page IV "])
+def test_a_page_is_named_by_its_label(paged, typed: str) -> None:
+    first = targets(paged, typed, 100)[0]
+    assert (first.name, first.offset) == ("p. iv", paged.article.blocks[2].span.start)
+
+
+@pytest.mark.parametrize("typed", ["p9", "p", "page", "iv"])
+def test_a_page_that_is_not_there_is_not_offered(paged, typed: str) -> None:
+    assert not any(each.name.startswith("p.") for each in targets(paged, typed, 100))
+
+
+def test_words_that_begin_like_a_page_are_still_found(paged) -> None:
+    assert [each.name for each in targets(paged, "pier", 100)] == ["¶1", "¶3"]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "words"),
+    [
+        (
+            Evidence(EvidenceKind.MARKUP, "<h1>A  b</h1>", detail="the first heading"),
+            "“<h1>A b</h1>” — the first heading",
+        ),
+        (Evidence(EvidenceKind.MARKUP, "x" * 300), "“" + "x" * 160 + "…”"),
+        (Evidence(EvidenceKind.FILE, detail="its bytes"), "its bytes"),
+        (Evidence(EvidenceKind.FILE), "This value does not come from the article's words."),
+    ],
+)
+def test_evidence_outside_the_text_is_quoted(reader, evidence: Evidence, words: str) -> None:
+    reader.window.metadata.evidence_requested.emit(evidence)
+    assert reader.said == words

@@ -1,5 +1,6 @@
 """The status line: place, what is left to read, and whether the notes are safe."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -118,3 +119,17 @@ def test_a_failure_is_explained_and_stands_out(line: StatusLine, qtbot: QtBot) -
 def test_a_sentence_is_said(line: StatusLine) -> None:
     line.say("Paragraph copied.")
     assert line.currentMessage() == "Paragraph copied."
+
+
+def test_the_page_is_told_where_the_document_has_pages(line: StatusLine) -> None:
+    plain = article("One paragraph.", "Another one.")
+    shown = replace(
+        plain, blocks=tuple(replace(each, page=page) for each, page in zip(plain.blocks, "667", strict=True))
+    )
+    line.show_article(shown)
+    line.show_place(shown, shown.blocks[2].span.start, 0.5)
+    assert place(line) == "¶ 2 of 2 · p. 7 · 50 %"
+    line.show_place(shown, 0, 0)
+    assert place(line).startswith("2 paragraphs · p. 6")
+    line.show_place(plain, plain.blocks[2].span.start, 0.5)
+    assert "p." not in place(line)

@@ -80,8 +80,8 @@ def cite(
 def quotation(article: Article, quote: str, paragraph: int | None) -> str:
     """Return words of the article with their place behind them: `"…" (KCNA, Pyongyang, 14 March, ¶3)`.
 
-    The words stand as they were copied. Who speaks is the agency, failing that the author, the publisher, the
-    site, and at last the title.
+    Where the document has pages, the paragraph's stands beside it: `¶3, p. 7`. The words stand as they were
+    copied. Who speaks is the agency, failing that the author, the publisher, the site, and at last the title.
     """
     stated = _stated(article)
     speakers = (
@@ -90,9 +90,22 @@ def quotation(article: Article, quote: str, paragraph: int | None) -> str:
     )
     speaker = next(filter(None, speakers), None)
     day = _day(stated.get("date"))
-    place = f"¶{paragraph}" if paragraph is not None else None
+    place = _place(article, paragraph)
     behind = [part for part in (speaker, stated.get("place"), day and day.words, place) if part]
     return f'"{quote}"' + (f" ({', '.join(behind)})" if behind else "")
+
+
+def _place(article: Article, paragraph: int | None) -> str | None:
+    """Return where a paragraph is: its number, and its page where the document has pages."""
+    if paragraph is None:
+        return None
+    page = _page(article, paragraph)
+    return f"¶{paragraph}, p. {page}" if page else f"¶{paragraph}"
+
+
+def _page(article: Article, paragraph: int | None) -> str:
+    """Return the page on which a paragraph begins, as the document labels it; empty where it has none."""
+    return _line(article.paragraphs[paragraph - 1].page) if paragraph is not None else ""
 
 
 def _stated(article: Article) -> dict[str, str]:
@@ -154,7 +167,7 @@ def _text(article: Article, paragraph: int | None, accessed: str | None) -> str:
         stated.get("site") or stated.get("publisher"),
         f"<{url}>" if url else None,
         f"Accessed {_words(accessed)}" if accessed else None,
-        f"¶{paragraph}" if paragraph is not None else None,
+        _place(article, paragraph),
     ]
     return " ".join(_ended(part) for part in sentences if part)
 
@@ -201,6 +214,7 @@ def _bibtex(article: Article, paragraph: int | None, accessed: str | None) -> st
         "url": _bibtex_address(stated.get("url")),
         "urldate": _escaped(accessed),
         "language": _escaped(stated.get("language")),
+        "pages": _escaped(_page(article, paragraph)),
         "note": _escaped(_note(stated, paragraph)),
     }
     lines = [f"  {name} = {{{value}}}" for name, value in written.items() if value]
@@ -266,6 +280,7 @@ def _ris(article: Article, paragraph: int | None, accessed: str | None) -> str:
         ("PY", parts[0] if parts else None),
         ("DA", "/".join(parts) + "/" * (4 - len(parts)) if parts else None),
         ("SE", stated.get("section")),
+        ("SP", _page(article, paragraph)),
         ("UR", stated.get("url")),
         ("Y2", accessed.replace("-", "/") if accessed else None),
         ("LA", stated.get("language")),
@@ -287,6 +302,7 @@ def _csl_json(article: Article, paragraph: int | None, accessed: str | None) -> 
         "publisher-place": stated.get("place"),
         "issued": _csl_date(stated.get("date")),
         "section": stated.get("section"),
+        "page": _page(article, paragraph),
         "source": stated.get("via"),
         "URL": stated.get("url"),
         "accessed": _csl_date(accessed),

@@ -46,7 +46,9 @@ class GoToDialog(QDialog):
         self._targets = targets
         self.chosen: Target | None = None
         self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Paragraph number, or words of a paragraph, heading or note"))
+        self._field.setPlaceholderText(
+            self.tr("Paragraph number, page as p7, or words of a paragraph, heading or note")
+        )
         self._field.setAccessibleName(self.tr("Where to go"))
         self._field.setToolTip(self.tr("Type a paragraph number or some words, then press Enter"))
         self._field.setClearButtonEnabled(True)

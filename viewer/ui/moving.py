@@ -1,16 +1,19 @@
 """Moving in the current article: by paragraph, jump, note, evidence, and along the trail."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from viewer.article.model import Block, BlockKind, Evidence, EvidenceKind, Span
+from viewer.article.model import Article, Block, BlockKind, Evidence, EvidenceKind, Span
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.panes import Panes
+
+_QUOTE_LENGTH = 160  # characters of the page's code shown in the status line
 
 
 class Moving(QObject):
@@ -139,9 +142,20 @@ class Moving(QObject):
             self.furniture_wanted.emit()
             pane.light_up_furniture(evidence.line)
         else:
-            self._desk.said.emit(
-                evidence.detail or self.tr("This value does not come from the article's words.")
-            )
+            self._desk.said.emit(self._words_of(evidence))
+
+    def _words_of(self, evidence: Evidence) -> str:
+        """Say where a value stands that is not among the article's words."""
+        if evidence.quote and evidence.detail:
+            return self.tr("“{0}” — {1}").format(_shortened(evidence.quote), evidence.detail)
+        if evidence.quote:
+            return self.tr("“{0}”").format(_shortened(evidence.quote))
+        return evidence.detail or self.tr("This value does not come from the article's words.")
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _QUOTE_LENGTH else line[:_QUOTE_LENGTH].rstrip() + "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +171,8 @@ class Target:
 def targets(document: Document, typed: str, most: int) -> list[Target]:
     """Return at most so many places for what was typed, in the order in which they are likely meant.
 
-    A number names the paragraph; words are looked for in headings, then notes, then paragraphs.
+    A number names the paragraph, and a number after a "p" the page, where the document has pages; words are
+    looked for in headings, then notes, then paragraphs.
     """
     number = typed.strip("¶ ")
     article = document.article
@@ -166,7 +181,18 @@ def targets(document: Document, typed: str, most: int) -> list[Target]:
         return [_of_block(block) for block in article.paragraphs[max(index, 0) : index + 1]]
     wanted = typed.casefold()
     fitting = (each for each in _all_targets(document) if wanted in each.words.casefold())
-    return list(islice(fitting, most))
+    return list(islice(chain(_of_page(article, typed), fitting), most))
+
+
+def _of_page(article: Article, typed: str) -> Iterator[Target]:
+    """Yield the first place on the page that was typed as "p7", "p. iv" or "page 7"."""
+    asked = re.fullmatch(r"(?:p|pp|page)[.\s]*(\S+)", typed.strip(), re.IGNORECASE)
+    label = asked[1].casefold() if asked else ""
+    first = next((each for each in article.blocks if label and each.page.casefold() == label), None)
+    if first is not None:
+        yield Target(
+            QCoreApplication.translate("Moving", "p. {0}").format(first.page), first.text, first.span.start
+        )
 
 
 def _all_targets(document: Document) -> Iterator[Target]:

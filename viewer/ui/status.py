@@ -77,6 +77,9 @@ class StatusLine(QStatusBar):
         elif total:
             words = self.tr("{0} paragraphs") if total > 1 else self.tr("{0} paragraph")
             parts.append(words.format(locale.toString(total)))
+        page = article.blocks[article.block_index_at(offset)].page if article.blocks else ""
+        if page:
+            parts.append(self.tr("p. {0}").format(page))
         parts.append(self.tr("{0} %").format(round(fraction * 100)))
         left = self._minutes * (1 - fraction)
         if left >= 0.5:
