@@ -36,7 +36,8 @@ def read_html(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     body = body_of(page, segments)
     kept = agreed(segments, body.kept, claims)
     judged = Judge(page, segments, kept, claims).found()
-    own = headed(segments, trimmed(segments, kept, judged.title), judged.title)
+    author = judged.fields["author"].value if "author" in judged.fields else ""
+    own = headed(segments, trimmed(segments, kept, judged.title, author), judged.title)
     blocks = blocks_of(own)
     places = Places(decoded.text)
     shown = {segment.index for segment in own}

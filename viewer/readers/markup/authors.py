@@ -16,7 +16,7 @@ _LONGEST_LINE = 250
 _LONGEST_BYLINE = 150
 _LONGEST_NAME = 120
 _BY = re.compile(
-    r"\A(?:(?:written|posted|reported|edited|story|report|words|article|text)\s+)?"
+    r"\A(?:(?:written|posted|reported|story|report|words|article|text)\s+)?"
     r"(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|from)\b\s*:?\s+",
     re.IGNORECASE,
 )
@@ -36,6 +36,18 @@ _NAME_WORD = r"(?:[^\W\d_a-z][\w.'’-]*|(?:d[eaiu]|del|van|von|der|den|la|le|bi
 _NAME = rf"[^\W\d_a-z][\w.'’-]*(?:[ \u00a0]+{_NAME_WORD}){{1,4}}"
 _NAMES = rf"(?P<name>{_NAME}(?:(?:,\s+|,?\s+(?:and|AND|&|und|y|et)\s+){_NAME})*)"
 _BY_WORD = r"(?:By|BY|Von|von|Par|Por|Autor(?:in)?|Author|Door|Di|Written by|Posted by|Text)\b:?\s*"
+_TEXT_BY = re.compile(
+    r"(?i:(?:(?:an?|the|ein|eine)\s+)?(?:guest\s+|gast-?|blog[\s-]*)?(?:article|report|post|story|essay|column|"
+    r"beitrag|artikel|text|bericht|kommentar|analyse|kolumne|reportage)\s+(?:by|von))\s+"
+    rf"{_NAMES}\Z"
+)
+_BOX = re.compile(
+    r"author-?_?(?:bio|box|info|card|profile|desc|about|name)|about-?_?(?:the-?_?)?author|(?:^|[\s_-])bio(?:$|[\s_-])"
+)
+_ABOUT = re.compile(
+    r"\A(?:about|über|sobre|à propos de|o autorze)\s+(?:the author:?\s*|den autor:?\s*)?", re.IGNORECASE
+)
+_LOGIN = re.compile(r"[a-z0-9._-]+|[A-Z]{1,3}")
 _BYLINE = re.compile(rf"(?:^|[|•·]\s*){_BY_WORD}{_NAMES}")
 _BYLINE_WITHIN = re.compile(rf"(?:^|[\s|•·]){_BY_WORD}{_NAMES}")
 _AFTER_NAME = re.compile(
@@ -64,6 +76,21 @@ def bylines(page: Page, lines: Iterable[Segment]) -> Iterator[Claim]:
             yield from _written(line)
 
 
+def named_in_box(lines: Iterable[Segment]) -> Iterator[Claim]:
+    """Yield the name over a box about the author, the first among lines that follow the article."""
+    for line in lines:
+        owners = (line.owner, *line.owner.ancestors(3))
+        name = _ABOUT.sub("", line.text)
+        if _looks_like_name(name) and any(_BOX.search(node.hints) for node in owners):
+            yield Claim("author", name, line.line, "the box about the author")
+            return
+
+
+def is_login(name: str) -> bool:
+    """Say whether a name is one that a writer signs in with, or initials: less than a name."""
+    return bool(_LOGIN.fullmatch(name))
+
+
 def _written(line: Segment) -> Iterator[Claim]:
     owners = (line.owner, *line.owner.ancestors(2))
     is_marked = any(_MARKED_BLOCK.search(node.hints) for node in owners)
@@ -71,7 +98,7 @@ def _written(line: Segment) -> Iterator[Claim]:
     if line.link_density > 0.9 and not is_marked:
         return  # a way to another article, whose title may hold the word
     for text in line.text.split(LINE_BREAK):
-        found = pattern.search(text)
+        found = pattern.search(text) or _TEXT_BY.match(text)
         if found:
             yield Claim("author", found["name"], line.line, "the byline")
         elif is_marked and _looks_like_name(name_in(text)):

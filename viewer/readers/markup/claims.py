@@ -26,8 +26,8 @@ _META_NAMES = {
         title
     """,
     "author": """
-        author article:author article:author_name parsely-author sailthru.author byl dc.creator
-        dcterms.creator citation_author dcsext.author authors cxenseparse:author rbauthors byline
+        dc.creator dcterms.creator article:author article:author_name article_author author parsely-author
+        sailthru.author byl citation_author dcsext.author authors cxenseparse:author rbauthors byline
     """,
     "date": """
         article:published_time og:article:published_time og:published_time parsely-pub-date sailthru.date
@@ -57,6 +57,11 @@ _META_NAMES = {
 _META: Mapping[str, Sequence[str]] = MappingProxyType(
     {name: tuple(labels.split()) for name, labels in _META_NAMES.items()}
 )
+_IN_SCRIPT = re.compile(
+    r"""\\?["'](?:published_?at|date_?published|publish(?:ed)?_?(?:date|time|on)|publication_?date)\\?["']\s*:\s*"""
+    r"""\\?["'](\d{4}-\d\d-\d\d)(?!\d)""",
+    re.IGNORECASE,
+)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _SINGLE_FILE = re.compile(
     r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)(?:\s+saved date:\s*([^\n]*))?", re.IGNORECASE
@@ -82,6 +87,16 @@ def addresses_of(claims: Iterable[Claim]) -> list[str]:
     """Return the addresses at which the page says it stood, that from which it was saved first."""
     stated = [claim.value for claim in claims if claim.name == "url"]
     return [address for address in reversed(stated) if re.match(r"https?://[^\s/]", address)]
+
+
+def date_in_scripts(page: Page) -> Claim | None:
+    """Return the day of publication that the page's scripts hold, where they hold one only."""
+    found: dict[str, Claim] = {}
+    for script in page.tagged("script"):
+        text = "".join(child for child in script.children if isinstance(child, str))
+        for stated in _IN_SCRIPT.finditer(text[:_LONGEST_DATA]):
+            found[stated[1]] = Claim("date", stated[1], script.line, "the page's script")
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _linked_data(page: Page) -> Iterator[Claim]:
@@ -207,7 +222,7 @@ def _meta(page: Page) -> Iterator[Claim]:
     for name, labels in _META.items():
         for label in labels:
             for node in stated.get(label, ()):
-                value = _plain(node.get("content"))
+                value = _plain(node.get("content") or node.get("value"))
                 if value:
                     yield Claim(name, value, node.line, f"meta {label}")
 

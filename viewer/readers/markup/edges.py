@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from viewer.article.furniture import is_end_mark, is_furniture
 from viewer.article.head import BYLINE
-from viewer.article.model import BlockKind
+from viewer.article.model import BlockKind, InlineKind
 from viewer.readers.markup.dates import written_day
 from viewer.readers.markup.metadata import is_others
 from viewer.readers.markup.segments import Segment
@@ -25,13 +25,16 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z|[\w.+-]+@[\w-]+\.[\w.]+\Z")
 _ENDS_SENTENCE = re.compile(r"[.!?…\u3002\u0964][\"'”’»)\]]*\Z")
 
 
-def trimmed(segments: Sequence[Segment], kept: Sequence[int], title: int | None) -> list[int]:
+def trimmed(
+    segments: Sequence[Segment], kept: Sequence[int], title: int | None, author: str = ""
+) -> list[int]:
     """Return the body's segments without what is no text of it.
 
     Args:
         segments: all of the page.
         kept: the body's, by index.
         title: the one that shows the title.
+        author: who wrote it; a line above the text that says no more is none of it.
     """
     name = relaxed(segments[title].text) if title is not None else ""
     rest = [
@@ -40,7 +43,7 @@ def trimmed(segments: Sequence[Segment], kept: Sequence[int], title: int | None)
         if index != title and not (name and len(name) > 8 and relaxed(segments[index].text) == name)
     ]
     rest = [index for index in _without_repeats(segments, rest) if not _is_label(segments[index])]
-    head = _head(segments, rest)
+    head = _head(segments, rest, relaxed(author))
     rest = [index for place, index in enumerate(rest) if place not in head] or rest
     rest = rest[: _foot(segments, rest)] or list(kept)
     return [*_leads(segments, title, rest[0]), *rest] if title is not None else rest
@@ -99,13 +102,13 @@ def _is_label(segment: Segment) -> bool:
     return (len(text) <= 30 or segment.link_density > 0.3) and is_furniture(text)
 
 
-def _head(segments: Sequence[Segment], kept: Sequence[int]) -> set[int]:
+def _head(segments: Sequence[Segment], kept: Sequence[int], author: str) -> set[int]:
     """Return the places among the kept of lines about the article, above its first long paragraph."""
     found: set[int] = set()
     for place, index in enumerate(kept[:_DEEPEST]):
         if len(segments[index].text) > 120 and place > 2:
             break
-        if _is_line_of_page(segments[index]):
+        if _is_line_of_page(segments[index]) or (author and relaxed(segments[index].text) == author):
             found.add(place)
     return found
 
@@ -129,4 +132,11 @@ def _is_line_of_page(segment: Segment) -> bool:
 
 def _ends_page(segment: Segment) -> bool:
     """Say whether a last line is none of the article: a page line, a heading over nothing, an end mark."""
-    return _is_line_of_page(segment) or segment.kind is BlockKind.HEADING or is_end_mark(segment.text)
+    links = sum(run.kind is InlineKind.LINK for run in segment.inlines)
+    is_menu = links > 1 and 0 < len(segment.text) <= 60 and segment.link_density > 0.7
+    return (
+        (is_menu and segment.kind is BlockKind.PARAGRAPH)
+        or _is_line_of_page(segment)
+        or segment.kind is BlockKind.HEADING
+        or is_end_mark(segment.text)
+    )

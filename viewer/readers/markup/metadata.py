@@ -8,14 +8,14 @@ from typing import NamedTuple
 from viewer.article.agencies import is_agency
 from viewer.article.dateline import display_date
 from viewer.article.model import BlockKind, Candidate, Evidence, EvidenceKind, Field
-from viewer.readers.markup.authors import bylines, name_in, why_no_author
-from viewer.readers.markup.claims import Claim
+from viewer.readers.markup.authors import bylines, is_login, name_in, named_in_box, why_no_author
+from viewer.readers.markup.claims import Claim, date_in_scripts
 from viewer.readers.markup.dates import day_in_address, day_of, written_day
 from viewer.readers.markup.segments import Segment
 from viewer.readers.markup.tree import Node, Page
 from viewer.readers.markup.words import relaxed
 
-_SEPARATOR = re.compile(r"\s+[|\-–—:›»·•/\\]+\s+|\s*[|»]\s*|\s+::\s+|:\s+(?=\S+$)")
+_SEPARATOR = re.compile(r"\s+[|\-–—:›»·•/\\]+\s+|\s*[|»｜：]\s*|\s+::\s+|:\s+(?=\S+$)")
 _TITLE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|title|page-title|heading)"
 )
@@ -98,11 +98,13 @@ class Judge:
                 for claim in claims
                 if relaxed(segment.text) not in map(relaxed, _parts(claim.value))
             )
-            self._take(
-                "title",
-                Claim("title", segment.text, segment.line, f"the {segment.owner.tag} element"),
-                others,
-            )
+            words = " ".join(segment.text.split())
+            line = Claim("title", words, segment.line, f"the {segment.owner.tag} element")
+            agreed = _agreed_beginning(words, claims)
+            if agreed:
+                self._take("title", agreed, [(line, "the heading goes on")])
+            else:
+                self._take("title", line, others)
             return
         if claims:
             best = claims[0]
@@ -186,7 +188,7 @@ class Judge:
         publishers = self._publishers()
         good: list[Claim] = []
         rejected: list[tuple[Claim, str]] = []
-        for claim in (*claims, *shown):
+        for claim in (*claims, *shown, *named_in_box(self._after())):
             name = name_in(claim.value)
             why = why_no_author(claim, name, publishers)
             if why:
@@ -194,6 +196,7 @@ class Judge:
             else:
                 good.append(claim._replace(value=name))
         if good:
+            good.sort(key=lambda claim: is_login(claim.value))
             first = good[0]
             same = [claim for claim in good if claim.how == first.how and claim.line - first.line < 400]
             names = list(dict.fromkeys(claim.value for claim in same))
@@ -206,13 +209,23 @@ class Judge:
 
     def _publishers(self) -> set[str]:
         """Return the names of site and publisher, and of the host without its ending, for comparing."""
-        stated = {relaxed(claim.value) for claim in self._claims if claim.name in {"publisher", "site"}}
+        stated = {
+            relaxed(claim.value)
+            for claim in self._claims
+            if claim.name in {"publisher", "site"} and not claim.is_person
+        }
         hosts = (_HOST.match(claim.value) for claim in self._named("url"))
-        return (stated | {host[1].replace("-", "").lower() for host in hosts if host}) - {""}
+        named = stated | {host[1].replace("-", "").lower() for host in hosts if host}
+        return {*named, *(each.replace(" ", "") for each in named)} - {""}
 
     def _title_owner(self) -> Node:
         index = self.title_index if self.title_index is not None else self._first
         return self._segments[index].owner
+
+    def _after(self) -> Sequence[Segment]:
+        """Return the lines that follow the article."""
+        last = self._kept[-1] if self._kept else 0
+        return self._segments[last + 1 : last + 12]
 
     def _near_title(self) -> Iterator[tuple[int, Segment]]:
         """Yield the lines around the title and above the first paragraphs, and the article's last."""
@@ -239,6 +252,9 @@ class Judge:
             if day:
                 good.append((claim, day))
         others = [(claim, day_of(claim.value)) for claim in self._named("modified")]
+        if not good:
+            in_script = date_in_scripts(self._page)
+            good = [(in_script, in_script.value)] if in_script else []
         if not good:
             return
         claim, day = good[0]
@@ -299,6 +315,16 @@ def _parts(title: str) -> list[str]:
     """Return the beginnings and ends of a title at signs that part a site's name from it."""
     cuts = list(_SEPARATOR.finditer(title))
     return [title[: cut.start()] for cut in cuts] + [title[cut.end() :] for cut in cuts]
+
+
+def _agreed_beginning(heading: str, claims: Sequence[Claim]) -> Claim | None:
+    """Return the title with which a heading begins that all of the page's code agrees on, if it goes on."""
+    first = next(iter(claims), None)
+    if first is None or len(claims) < 3 or not relaxed(heading).startswith(f"{relaxed(first.value)} "):
+        return None
+    words = relaxed(first.value)
+    agree = all(words in map(relaxed, (claim.value, *_parts(claim.value))) for claim in claims)
+    return first if agree else None
 
 
 def _is_prefix(words: str, stated: str) -> bool:
