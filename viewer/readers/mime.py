@@ -112,7 +112,7 @@ class Part:
             return quopri.decodestring(data)
         return data
 
-    def line_starts(self) -> "Lines":
+    def lines(self) -> "Lines":
         """Return on which line of the file each line of the unpacked body stands."""
         if self.packing == "base64":
             return Lines(self.line, (), is_one=True)
