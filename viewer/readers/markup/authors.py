@@ -16,7 +16,7 @@ _LONGEST_LINE = 250
 _LONGEST_BYLINE = 150
 _LONGEST_NAME = 120
 _BY = re.compile(
-    r"\A(?:(?:written|posted|reported|story|report|words|article|text)\s+)?"
+    r"\A(?:(?:written|posted|reported|story|report|words|article|text|analysis|opinion|commentary|review)\s+)?"
     r"(?:by|von|par|por|di|door|af|av|autor(?:in)?|author|text|from)\b\s*:?\s+",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ _COMMAS = re.compile("[,\N{ARABIC COMMA}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}
 _MANY_COMMAS = 10  # as many show running text
 _MOST = 0.65  # what holds more of a region's text is the region, not a part in it
 _LONGEST_PART = 1500  # characters; what is longer is judged by how it is built, not by its name
+_LONG_PARAGRAPH = 140
 _LONGEST_BUTTONS = 500
 _LONGEST_TEASER = 500
 _NEAREST = 12  # elements around a line that a teaser can consist of
@@ -115,7 +116,7 @@ class Parts:
             return True
         if node.tag not in _BUILT or not self._totals.text[node.index]:
             return False
-        if trusts_names and self._names.weight(node) < 0:
+        if trusts_names and self._names.weight(node) < 0 and not self._is_running_text(node):
             return True
         return self._holds_teasers(node) or self._is_mostly_links(node, trusts_names=trusts_names)
 
@@ -130,6 +131,12 @@ class Parts:
         if text < _LONGEST_BUTTONS and _BUTTONS.search(node.hints):
             return True
         return text < _LONGEST_PART and self._totals.share(node) < 0.3 and self._names.are_within(node)
+
+    def _is_running_text(self, node: Node) -> bool:
+        """Say whether an element holds one paragraph, of text: a box around it bears any name."""
+        totals, at = self._totals, node.index
+        is_one = totals.paragraphs[at] == 1 and not totals.items[at]
+        return is_one and totals.text[at] >= _LONG_PARAGRAPH and totals.link_density(node) < 0.2
 
     def _is_mostly_links(self, node: Node, *, trusts_names: bool) -> bool:
         totals, at = self._totals, node.index
