@@ -36,6 +36,8 @@ _MARGIN_PX = 4  # above and below a row's words
 _GAP_PX = 2
 _MOST_LINES = 200  # of a value shown whole; a longer one is elided at its end
 _ON_ONE_LINE = frozenset({"path"})  # elided in its middle
+_APART_PX = 12  # between a label and where its value stands
+_CHOSEN = frozenset({"encoding"})  # values that are not typed
 _YEAR_UNKNOWN = "XXXX-"  # EDTF
 
 
@@ -136,7 +138,9 @@ class _Drawn(QWidget):
         metrics = painter.fontMetrics()
         baseline = _MARGIN_PX + metrics.ascent()
         painter.drawText(area.x(), baseline, self._label)
-        painter.drawText(area.right() + 1 - metrics.horizontalAdvance(self.where), baseline, self.where)
+        room = area.width() - metrics.horizontalAdvance(self._label) - _APART_PX
+        where = metrics.elidedText(self.where, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area.right() + 1 - metrics.horizontalAdvance(where), baseline, where)
         area.setTop(fold.note)
         area.setWidth(self._note_px(self.width()))
         for remark in filter(None, self.note.split("\n")):
@@ -263,6 +267,7 @@ class ValueRow(_Drawn):
 
     evidence_wanted = Signal(object)  # Evidence
     value_given = Signal(str, str)  # name, new value
+    choice_wanted = Signal(str)  # name: its values are chosen from a list
     emptied = Signal(str)  # name: the reader left a value that the document does not state unsaid
 
     def __init__(self, name: str, label: str, *, is_correctable: bool) -> None:
@@ -310,6 +315,9 @@ class ValueRow(_Drawn):
     def start_editing(self) -> None:
         """Open the line to type in, with the value as it stands."""
         if not self._is_correctable:
+            return
+        if self.name in _CHOSEN:
+            self.choice_wanted.emit(self.name)
             return
         if not self.is_editing:
             self._edit.setText(self._field.value if self._field else "")
@@ -487,6 +495,9 @@ def _where(field: Field) -> str:
         return translate("Metadata", "added by you")
     if evidence.kind is EvidenceKind.FILE:
         return translate("Metadata", "file")
+    if evidence.kind is EvidenceKind.MARKUP and evidence.detail:
+        lined = translate("Metadata", "{0}, line {1}")
+        return evidence.detail if evidence.line is None else lined.format(evidence.detail, evidence.line)
     plain, lined = {
         EvidenceKind.TEXT: (translate("Metadata", "text"), translate("Metadata", "line {0}")),
         EvidenceKind.FURNITURE: (translate("Metadata", "page line"), translate("Metadata", "page line {0}")),
@@ -525,18 +536,21 @@ def _remarks(field: Field, name: str) -> Iterator[str]:
         else:
             words = translate("Metadata", "Years that fit: {0}").format(listed)
         yield words
-    for reason, group in groupby((each for each in others if each not in years), key=_reason):
+    for (reason, where), group in groupby((each for each in others if each not in years), key=_ground):
         values = ", ".join(each.value for each in group)
         words = translate("Metadata", "Also {0}: {1}") if reason else translate("Metadata", "Also {0}")
-        yield words.format(values, reason)
+        told = words.format(values, reason)
+        yield translate("Metadata", "{0} ({1})").format(told, where) if where else told
 
 
 def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _reason(candidate: Candidate) -> str:
-    return candidate.reason
+def _ground(candidate: Candidate) -> tuple[str, str]:
+    """Return why a candidate was not taken, and which part of the page's code speaks for it."""
+    evidence = candidate.evidence
+    return candidate.reason, evidence.detail if evidence.kind is EvidenceKind.MARKUP else ""
 
 
 def _is_year(value: str) -> bool:

@@ -225,6 +225,7 @@ class Wiring(QObject):
         window.contents.place_requested.connect(self._moving.jump)
         window.metadata.evidence_requested.connect(self._moving.to_evidence)
         window.metadata.correction_requested.connect(self._correct)
+        window.metadata.encoding_requested.connect(self._reopen_as)
         window.tabs.currentChanged.connect(self._choose_tab)
         window.tabs.tabCloseRequested.connect(self._close_tab)
         window.paths_dropped.connect(self.open_paths)

@@ -71,7 +71,7 @@ def test_only_what_is_stated_is_shown_and_the_rest_is_said_to_be_missing(panel: 
 def test_each_value_says_where_it_stands(panel: MetadataPanel, article: Article) -> None:
     assert where(panel, "title") == "line 3"
     assert where(panel, "site") == "page line 16"
-    assert where(panel, "author") == "page code"
+    assert where(panel, "author") == "meta name=author"
     assert where(panel, "encoding") == "file"
     panel.show_article(article.with_metadata({"title": Field("F", "F", Evidence(EvidenceKind.USER))}))
     assert where(panel, "title") == "added by you"
@@ -86,6 +86,11 @@ def test_candidates_of_a_date_are_quiet_words_never_the_value(panel: MetadataPan
     ("name", "candidate", "words"),
     [
         ("site", Candidate("Harbour News", "", Evidence(EvidenceKind.TEXT)), "Also Harbour News"),
+        (
+            "site",
+            Candidate("Harbour News", "another name", Evidence(EvidenceKind.MARKUP, detail="JSON-LD")),
+            "Also Harbour News: another name (JSON-LD)",
+        ),
         (
             "site",
             Candidate("H. N.", "the last line", Evidence(EvidenceKind.TEXT)),
@@ -342,10 +347,11 @@ def test_how_the_encoding_was_found_is_told_and_it_can_be_corrected(
     )
     panel.show_article(article.with_metadata({"encoding": found}))
     assert note(panel, "encoding") == "Guessed from its bytes"
-    panel.edit("encoding")
-    panel._rows["encoding"]._edit.setText("koi8-r")
-    with qtbot.waitSignal(panel.correction_requested, check_params_cb=corrects("encoding", "koi8-r")):
-        qtbot.keyClick(panel._rows["encoding"]._edit, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.encoding_requested):
+        panel.edit("encoding")
+    with qtbot.waitSignal(panel.encoding_requested):
+        qtbot.keyClick(panel._rows["encoding"], Qt.Key.Key_F2)
+    assert not panel._rows["encoding"].is_editing
 
 
 def test_a_value_is_copied_by_key_and_a_digest_whole_by_its_button(
@@ -457,3 +463,15 @@ def test_every_control_is_told(panel: MetadataPanel, assert_told) -> None:
     value = panel._rows["title"]
     assert value.accessibleName() == "Title: Ferry service resumes"
     assert value.accessibleDescription() == "line 3"
+
+
+def test_a_long_account_of_where_a_value_stands_is_cut_and_told_whole_in_the_tip(
+    shown, article: Article
+) -> None:
+    panel = shown(MetadataPanel(), width=220)
+    detail = "dc:title in the package document of a book with a long name"
+    found = Field("A", "A", Evidence(EvidenceKind.MARKUP, "A", 7, detail=detail))
+    panel.show_article(article.with_metadata({"title": found}))
+    assert where(panel, "title") == f"{detail}, line 7"
+    assert detail in panel._rows["title"].toolTip()
+    assert panel._scroll.widget().width() <= 220

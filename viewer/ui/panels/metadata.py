@@ -45,6 +45,7 @@ class MetadataPanel(Panel):
 
     evidence_requested = Signal(object)  # Evidence
     correction_requested = Signal(str, str)  # name, new value; "" takes the correction back
+    encoding_requested = Signal()  # the reader wants to choose another
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +184,7 @@ class MetadataPanel(Panel):
         row = ValueRow(name, label, is_correctable=is_correctable)
         row.evidence_wanted.connect(self.evidence_requested)
         row.value_given.connect(self.correction_requested)
+        row.choice_wanted.connect(self._want_encoding)
         row.emptied.connect(self._leave_unsaid)
         if self._theme is not None:
             row.set_theme(self._theme)
@@ -231,6 +233,9 @@ class MetadataPanel(Panel):
 
     def _edit_chosen(self, action: QAction) -> None:
         self.edit(str(action.data()))
+
+    def _want_encoding(self, _name: str) -> None:
+        self.encoding_requested.emit()
 
     def _leave_unsaid(self, name: str) -> None:
         self._show_missing()
