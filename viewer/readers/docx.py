@@ -45,8 +45,10 @@ _NO_NAMES = frozenset(
 _BY_STYLE = MappingProxyType({"author": Role.AUTHOR, "date": Role.DATE})
 _FILE_NAME = re.compile(r"\AMicrosoft \w+ - |\.(?:docx?|odt|rtf|pdf|txt)\Z|\ADocument ?\d*\Z", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}\Z")
+_LINES = frozenset({Role.AUTHOR.value, Role.DATE.value})  # an article's own lines above the body
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.SECTION, BlockKind.BYLINE})
 _BEGINNING = 4000  # characters of a text in which its title is shown
+_PROSE = 100  # characters; where no paragraph is as long, there is no telling heads from text
 _LATEST_TITLE = 3  # a title below more lines than that is the heading of a part
 
 
@@ -71,7 +73,7 @@ def read_docx(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     blocks = blocks_of(segments)
     if not blocks:
         raise EmptyDocumentError(f"{name} is a Word document that shows no text; open another copy of it.")
-    lines = (*document.edges, *(segment.text for segment in listed if segment.text))
+    lines = (*filter(_has_letters, document.edges), *(segment.text for segment in listed if segment.text))
     furniture = tuple(Furniture(1, line, Span(0, 0)) for line in lines)
     shown = _Shown(blocks, [_role(segment) for segment in with_text(segments)])
     fields = _fields(shown, package.properties(), furniture, latest_year)
@@ -80,6 +82,10 @@ def read_docx(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     text = "\n".join(block.text for block in blocks)
     targets = targets_of(segments, blocks)
     return Article(text, blocks, MappingProxyType(fields), furniture, source, targets=targets)
+
+
+def _has_letters(line: str) -> bool:
+    return any(map(str.isalpha, line))
 
 
 def _role(segment: Segment) -> str:
@@ -94,6 +100,8 @@ def _marked(segments: Sequence[Segment]) -> list[Segment]:
         marker, level = segment.owner.get("data-marker"), segment.owner.get("data-level")
         if level:
             segment.level = int(level)
+        if _role(segment) in _LINES:
+            segment.kind = BlockKind.BYLINE
         if level or marker:
             segment.marker = "" if segment.owner.index in seen else marker
             seen.add(segment.owner.index)
@@ -123,6 +131,8 @@ def _headed(segments: Sequence[Segment], latest_year: int) -> list[Segment]:
 
 def _as_text(segments: Sequence[Segment], latest_year: int) -> list[Segment]:
     """Return segments with the heads that their lines would have as a plain text."""
+    if not any(len(each.text) >= _PROSE for each in segments):
+        return list(segments)
     found = structure_of("\n\n".join(each.text for each in segments if each.text), latest_year=latest_year)
     heads = iter([block for block in found.blocks if block.kind in _HEADS])
     wanted = next(heads, None)
@@ -154,11 +164,13 @@ class _Shown(NamedTuple):
 
     def heading(self) -> Field | None:
         """Return the heading of the whole."""
-        first = (block for block in self.blocks if block.kind is BlockKind.HEADING and block.level == 1)
-        found = next(first, None)
-        if found is None:
+        heads = [block for block in self.blocks if block.kind is BlockKind.HEADING and block.level == 1]
+        if len(heads) != 1 or heads[0] not in self.blocks[:_LATEST_TITLE]:
             return None
-        evidence = Evidence(EvidenceKind.TEXT, found.text, span=found.span, detail="the first heading")
+        found = heads[0]
+        evidence = Evidence(
+            EvidenceKind.TEXT, found.text, span=found.span, detail="the heading over the whole"
+        )
         return Field(found.text, found.text, evidence)
 
 
@@ -193,7 +205,7 @@ def _titled(shown: _Shown, filed: Field | None) -> dict[str, Field]:
     elif filed is not None:
         beginning = "\n".join(block.text for block in shown.blocks)[:_BEGINNING].casefold()
         if heading is None or filed.value.casefold() in beginning:
-            return {"title": _joined(filed, heading, "the first heading") if heading else filed}
+            return {"title": _joined(filed, heading, "the heading over the whole") if heading else filed}
     if heading is None:
         return {}
     return {"title": _joined(heading, filed, "the file's properties have it so") if filed else heading}

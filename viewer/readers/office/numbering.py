@@ -147,7 +147,7 @@ def _bullet(pattern: str) -> str:
     if sign in _DRAWN:
         return _DRAWN[sign]
     is_private = any("\ue000" <= letter <= "\uf8ff" for letter in sign)
-    return BULLET if is_private or not sign else sign
+    return BULLET if is_private else sign
 
 
 def _written(value: int, kind: str) -> str:
