@@ -564,3 +564,18 @@ def test_a_file_is_known_by_another_path(run, file, tmp_path):
     (tmp_path / "sub").mkdir()
     os.link(file, tmp_path / "sub" / "other.txt")
     assert len(listed(run, str(tmp_path / "sub" / "other.txt"))) == 1
+
+
+def test_notes_of_another_capture_of_the_article_are_told_of(run, file) -> None:
+    sentence = "The ferry line between both towns was closed in spring. Nobody was told why it was closed."
+    Path("a.txt").write_text(f"{TEXT}\n    {sentence}\n", "utf-8")
+    rows = "".join(f"<p>{each.strip()}</p>" for each in (*TEXT.split("\n\n")[2:], sentence))
+    Path("a.html").write_text(
+        f"<html><body><h1>Café prices rise in 𝒳-town</h1>{rows}<p>More.</p></body></html>", "utf-8"
+    )
+    assert run("notes", "add", file, "--quote", "조선", "--text", "?")[0] == 0
+    status, out, err = run("notes", "list", "a.html")
+    assert (status, out) == (0, "no notes\n")
+    told = f"pilcrow: 1 note on {Path('a.txt').absolute()}, which holds the same article; "
+    assert err == f"{told}open a.html to take them over.\n"
+    assert run("notes", "list", file)[2] == ""

@@ -407,7 +407,11 @@ def _list(options: argparse.Namespace) -> int:
         raise UsageError("pilcrow notes list needs either a FILE or --all (see pilcrow notes list --help)")
     if options.all:
         return _list_all(options)
-    article, _, loaded = _notes_of(options)
+    article, store, loaded = _notes_of(options)
+    for capture in store.captures(loaded):
+        count = _counted(len(capture.lacking(loaded.notebook)))
+        where = capture.notebook.path or capture.notes_path
+        _note(f"{count} on {where}, which holds the same article; open {options.file} to take them over.")
     anchors = anchor_all(article, loaded.notebook)
     if options.json:
         members = json.loads(loaded.notebook.to_json())
