@@ -1,14 +1,17 @@
 """Read a PDF with a text layer: the words in the order of reading, the page's own lines apart from them."""
 
 from collections.abc import Sequence
+from itertools import count
 from types import MappingProxyType
+from typing import NamedTuple
 
 from viewer.article.model import Article, Evidence, EvidenceKind, Field, Furniture, OriginMap, Source, Span
 from viewer.readers.markup.dispatch import with_stated
-from viewer.readers.pdf.child import Extracted, Page, extracted
+from viewer.readers.pdf.child import Facts, extracted
 from viewer.readers.pdf.dispatch import settle_head
 from viewer.readers.pdf.glyphs import is_unreadable
-from viewer.readers.pdf.layout import lines_in_order
+from viewer.readers.pdf.layout import lines_of_page
+from viewer.readers.pdf.lines import Line
 from viewer.readers.pdf.roles import Composition
 from viewer.readers.pdf.running import without_running
 from viewer.readers.pdf.stated import (
@@ -22,7 +25,7 @@ from viewer.readers.pdf.stated import (
 from viewer.readers.source import NotADocumentError, RawFile
 
 
-def read_pdf(raw: RawFile, *, encoding: str | None, latest_year: int) -> Article:
+def read_pdf(raw: RawFile, *, encoding: str | None, latest_year: int) -> Article:  # noqa: ARG001 - as all readers
     """Read a PDF document.
 
     Args:
@@ -34,30 +37,27 @@ def read_pdf(raw: RawFile, *, encoding: str | None, latest_year: int) -> Article
         NotADocumentError: the file is damaged, locked with a password, or holds pictures of pages only.
         TooLargeError: it has more pages or words than can be shown, or takes too long to read.
     """
-    found = extracted(raw)
-    pages, running = without_running(found.pages)
-    lines = lines_in_order(pages)
-    if not lines and running:  # a page of nothing but a number: show it rather than nothing
-        lines, running = lines_in_order(found.pages), []
+    read = _lines(raw)
+    lines, facts = read.lines, read.facts
     if not lines or is_unreadable("".join(line.text for line in lines[:2000])):
-        raise NotADocumentError(_without_text(raw, found))
-    parts = Composition(lines, found.facts.outline)
-    claims = claimed(found.facts.info, raw.data)
+        raise NotADocumentError(_without_text(raw, facts.pages))
+    parts = Composition(lines, facts.outline)
+    claims = claimed(facts.info, raw.data)
     stated = (parts.part_that_says(claim.value) for claim in claims["title"] if is_title(claim.value))
     parts.rank(next((part for part in stated if part), None) or parts.title_by_type())
     outer = settle_head(parts.parts, latest_year=latest_year)
     if len(outer) == len(parts.parts):
         outer = []
-    blocks, places, targets = parts.blocks([page.label for page in found.pages], outer)
-    furniture = _furniture(pages, [*running, *((part.page, part.text) for part in outer)])
+    blocks, places, targets = parts.blocks(read.labels, outer)
+    furniture = _furniture([*read.around, *((part.page, part.text) for part in outer)])
     title = title_field(shown_title(blocks), claims["title"])
     fields: dict[str, Field] = {"title": title} if title else {}
     fields = with_stated(fields, blocks, places, furniture, latest_year)
     if "author" not in fields:
-        first_page = " ".join(block.text for block in blocks if block.page == found.pages[0].label)
+        first_page = " ".join(block.text for block in blocks if block.page == read.labels[0])
         author = author_field(claims["author"], first_page, is_dispatch="agency" in fields)
         fields |= {"author": author} if author else {}
-    fields = with_day_of_file(fields, found.facts.info)
+    fields = with_day_of_file(fields, facts.info)
     fields["encoding"] = Field(
         "UTF-8", "UTF-8", Evidence(EvidenceKind.FILE, detail="read from the fonts of a PDF")
     )
@@ -68,16 +68,37 @@ def read_pdf(raw: RawFile, *, encoding: str | None, latest_year: int) -> Article
     )
 
 
-def _furniture(pages: Sequence[Page], lines: Sequence[tuple[int, str]]) -> tuple[Furniture, ...]:
-    """Return the lines at the edges of pages and what stands askew, page by page."""
-    askew = [(page.number, page.aside) for page in pages if page.aside]
-    rows = sorted([*lines, *askew], key=lambda row: row[0])
-    return tuple(Furniture(number, text, Span(0, 0)) for number, text in rows)
+class _Read(NamedTuple):
+    """The lines in the order of reading, those around the text by page, the labels of the pages."""
+
+    facts: Facts
+    lines: list[Line]
+    around: list[tuple[int, str]]
+    labels: list[str]
 
 
-def _without_text(raw: RawFile, found: Extracted) -> str:
-    count = f"{found.facts.pages} pages" if found.facts.pages > 1 else "one page"
+def _lines(raw: RawFile) -> _Read:
+    lines: list[Line] = []
+    around: list[tuple[int, str]] = []
+    labels: list[str] = []
+    numbers = count()
+    with extracted(raw) as (facts, pages):
+        for page, running in without_running(pages, facts.pages):
+            lines.extend(lines_of_page(page, numbers))
+            labels.append(page.label)
+            around.extend((page.number, text) for text in (*running, page.aside) if text)
+    return _Read(facts, lines, around, labels)
+
+
+def _furniture(lines: Sequence[tuple[int, str]]) -> tuple[Furniture, ...]:
+    """Return the lines around the text, page by page."""
+    ordered = sorted(lines, key=lambda row: row[0])
+    return tuple(Furniture(number, text, Span(0, 0)) for number, text in ordered)
+
+
+def _without_text(raw: RawFile, pages_: int) -> str:
+    pages = f"{pages_} pages" if pages_ > 1 else "one page"
     return (
-        f"{raw.path} is a PDF of {count} without text, as scanners make them; "
+        f"{raw.path} is a PDF of {pages} without text, as scanners make them; "
         "let a program for character recognition (OCR) read it, and open what that makes of it."
     )

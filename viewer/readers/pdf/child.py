@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from viewer.readers.pdf.glyphs import cleaned
 from viewer.readers.source import NotADocumentError, RawFile, ReadError, TooLargeError
 
-_AT_MOST_SECONDS = 40.0  # by the clock on the wall; the child's own limits end it sooner
+_LONGEST_SILENCE = 30.0  # seconds by the clock on the wall; the child's own limits end it sooner
 _PROBLEMS: Mapping[str, tuple[type[ReadError], str]] = {
     "locked": (
         NotADocumentError,
@@ -32,7 +32,7 @@ _PROBLEMS: Mapping[str, tuple[type[ReadError], str]] = {
 
 
 class Word(NamedTuple):
-    """A run of characters without white space: left and right end and base line in points, from upper left."""
+    """A run of characters without white space; ends and base line in points from the upper left corner."""
 
     text: str
     left: float
@@ -44,7 +44,10 @@ class Word(NamedTuple):
 
 
 class Layer(NamedTuple):
-    """What is written in one direction on a page, as seen by who turns it to read; links as (box, address)."""
+    """What is written in one direction on a page, as seen by who turns it to read it.
+
+    A link is its box and its address.
+    """
 
     width: float
     height: float
@@ -70,40 +73,38 @@ class Facts(NamedTuple):
     outline: Sequence[tuple[int, int, str]]
 
 
-class Extracted(NamedTuple):
-    """All that the child told."""
-
-    facts: Facts
-    pages: list[Page]
-
-
-def extracted(raw: RawFile) -> Extracted:
-    """Return the words of a PDF's pages, and what it states about itself.
+@contextmanager
+def extracted(raw: RawFile) -> Generator[tuple[Facts, Iterator[Page]]]:
+    """Give what a PDF states about itself, and its pages one by one; the child works on meanwhile.
 
     Raises:
-        NotADocumentError: it is damaged, locked, or more than PDFium can bear.
-        TooLargeError: it has too many pages or words, or takes too long.
+        ReadError: it is damaged, locked, more than PDFium can bear, too large, or takes too long.
     """
-    facts: Facts | None = None
-    pages: list[Page] = []
-    problem = "dead"
-    with _answers(raw.data) as lines:
-        for message in lines:
-            if "info" in message:
-                facts = Facts(message["pages"], message["info"], message["language"], message["outline"])
-            elif "layers" in message:
-                pages.append(_page(len(pages) + 1, message))
-            elif "end" in message and facts:
-                return Extracted(facts, pages)
-            else:
-                problem = str(message.get("problem", "dead"))
-                break
-    kind, sentence = _PROBLEMS[problem]
-    raise kind(f"{raw.path} {sentence}")
+    with _answers(raw.data) as messages:
+        first = next(messages, dict[str, Any]())
+        if "info" not in first:
+            raise _refused(raw, first)
+        facts = Facts(first["pages"], first["info"], first["language"], first["outline"])
+        yield facts, _pages(raw, messages)
+
+
+def _pages(raw: RawFile, messages: Iterator[Mapping[str, Any]]) -> Iterator[Page]:
+    message: Mapping[str, Any] = {}
+    for number, message in enumerate(messages, 1):
+        if "layers" not in message:
+            break
+        yield _page(number, message)
+    if "end" not in message:
+        raise _refused(raw, message)
+
+
+def _refused(raw: RawFile, message: Mapping[str, Any]) -> ReadError:
+    kind, sentence = _PROBLEMS[str(message.get("problem", "dead"))]
+    return kind(f"{raw.path} {sentence}")
 
 
 @contextmanager
-def _answers(data: bytes) -> Iterator[Iterator[dict[str, Any]]]:
+def _answers(data: bytes) -> Generator[Iterator[dict[str, Any]]]:
     """Start the child, and end it whatever happens."""
     with tempfile.TemporaryFile() as file:
         file.write(data)
@@ -116,24 +117,29 @@ def _answers(data: bytes) -> Iterator[Iterator[dict[str, Any]]]:
             env=_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        clock = threading.Timer(_AT_MOST_SECONDS, child.kill)
-        clock.daemon = True
-        clock.start()
         try:
             yield _messages(child)
         finally:
-            clock.cancel()
             child.kill()
             child.communicate()
 
 
 def _messages(child: subprocess.Popen[bytes]) -> Iterator[dict[str, Any]]:
-    for line in child.stdout or ():
+    """Yield what the child tells, until it ends or is silent for too long."""
+    stream = child.stdout
+    while stream:
+        clock = threading.Timer(_LONGEST_SILENCE, child.kill)
+        clock.daemon = True
+        clock.start()
+        line = stream.readline()
+        clock.cancel()
+        if not line:
+            return
         if line.strip():
             try:
                 yield json.loads(line)
             except ValueError:  # cut off where the child ended
-                return
+                continue
 
 
 def _command() -> list[str]:
@@ -155,12 +161,13 @@ def _page(number: int, message: Mapping[str, Any]) -> Page:
 
 
 def _layer(message: Mapping[str, Any]) -> Layer:
-    styles = [(size / 10, flags) for size, flags in message["styles"]]
+    styles = [(float(size) / 10, int(flags)) for size, flags in message["styles"]]
     words: list[Word] = []
     for text, left, right, base, style, joint in message["words"]:
         shown = text if text.isascii() and text.isprintable() else cleaned(text)
         if shown:
-            words.append(Word(shown, left / 10, right / 10, base / 10, *styles[style], joint))
+            size, flags = styles[style]
+            words.append(Word(shown, left / 10, right / 10, base / 10, size, flags, joint))
     links = [
         ((left / 10, top / 10, right / 10, low / 10), to) for left, top, right, low, to in message["links"]
     ]

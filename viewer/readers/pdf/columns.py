@@ -1,5 +1,6 @@
 """Find the columns of a page and the order in which they are read."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -10,7 +11,7 @@ from viewer.readers.pdf.lines import Run, is_wide
 
 _DEEPEST = 24
 _FEWEST_LINES = 3
-_MOST_CANDIDATES = 40
+_MOST_CANDIDATES = 16
 _NARROWEST_GUTTER = 0.6  # of the type's size
 _PROSE = 15  # characters of a usual line; shorter ones side by side are cells of a table
 _WIDE_PROSE = 7
@@ -48,7 +49,9 @@ def _best_gutter(runs: Sequence[Run]) -> _Gutter | None:
     size = median(run.size for run in runs)
     edges: Counter[int] = Counter(round(run.left / 2) for run in runs)
     first = min(edges)
-    likely = [edge for edge, count in edges.most_common(_MOST_CANDIDATES) if count >= 2 and edge > first]
+    likely = [
+        edge for edge, count in edges.most_common(_MOST_CANDIDATES) if count >= _FEWEST_LINES and edge > first
+    ]
     found = [
         gutter
         for edge in likely
@@ -64,6 +67,8 @@ def _gutters(runs: Sequence[Run], edge: float, size: float) -> Iterator[_Gutter]
     left = [run for run in runs if run.left < middle and run.right <= edge + 2]
     right = [run for run in runs if run.left >= middle]
     walls = [run for run in runs if run.left < middle and run.right > edge + 2]
+    if len(left) < _FEWEST_LINES or len(right) < _FEWEST_LINES:
+        return
     tails = _tails(walls, left, right)
     left = [run for run in left if id(run) not in tails]
     ends = [float("-inf"), *sorted([run.base for run in walls] + list(tails.values())), float("inf")]
@@ -83,20 +88,20 @@ def _gutters(runs: Sequence[Run], edge: float, size: float) -> Iterator[_Gutter]
 
 
 def _tails(walls: Sequence[Run], left: Sequence[Run], right: Sequence[Run]) -> dict[int, float]:
-    """Return base lines of the short last lines of what stands over both columns, by the identity of the run."""
+    """Return the base lines of short last lines of what stands over both columns, by the run's identity."""
     tails: dict[int, float] = {}
+    down = sorted(left, key=lambda run: run.base)
+    bases = [run.base for run in down]
     for wall in walls:
-        for run in left:
-            step = run.base - wall.base
-            is_next = 0 < step < 1.5 * wall.size and abs(run.size - wall.size) < 0.5
-            if is_next and abs(run.left - wall.left) < 2:
-                if not any(abs(other.base - run.base) < 0.6 * run.size for other in right):
-                    tails[id(run)] = run.base
+        for run in down[bisect_right(bases, wall.base) : bisect_left(bases, wall.base + 1.5 * wall.size)]:
+            is_next = abs(run.size - wall.size) < 0.5 and abs(run.left - wall.left) < 2
+            if is_next and not any(abs(other.base - run.base) < 0.6 * run.size for other in right):
+                tails[id(run)] = run.base
     return tails
 
 
 def _top_of(ours: Sequence[Run], theirs: Sequence[Run], top: float) -> float:
-    """Return below which line two columns stand side by side: what hangs far above one of them is none of it."""
+    """Return below which line two columns stand side by side; what hangs far above one is none of it."""
     if not ours or not theirs:
         return top
     begin = max(min(run.base for run in side) for side in (ours, theirs))

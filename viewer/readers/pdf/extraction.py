@@ -1,7 +1,7 @@
 """Take the words of a PDF with their places out of PDFium, in a process of their own.
 
-PDFium is a library in C: a page of 2 kB made for it takes all memory and then ends the process, and nothing in
-this process could stop it. So this module is run by a child, see `viewer.readers.pdf.child`, gets the file on
+PDFium is a library in C: a page of 2 kB made for it takes all memory and then ends the process, and nothing
+in this process could stop it. So this module is run by a child, see `viewer.readers.pdf.child`, gets the file on
 its standard input and answers with lines of JSON: facts about the document, its pages one by one, an end.
 """
 
@@ -17,6 +17,8 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib import import_module
 from typing import Any, BinaryIO, NamedTuple, TextIO
+
+from typing_extensions import override
 
 _MOST_PAGES = 20_000
 _MOST_WORDS = 4_000_000
@@ -45,6 +47,9 @@ GLUED, HYPHENATED, BROKEN = (
 )  # no space before the word; a line's last hyphen in it; a line's end before it
 
 _LINE_ENDS = ("\r", "\n", "\ufffe")
+
+
+_Pdfium = Any  # the library, its functions, and what they hand out: C without types
 
 
 class _Style(NamedTuple):
@@ -101,6 +106,7 @@ class _Watch(threading.Thread):
         """Begin to count anew."""
         self._page_began = time.process_time()
 
+    @override
     def run(self) -> None:
         """Look at the clock until the process ends."""
         while True:
@@ -113,7 +119,7 @@ class _Watch(threading.Thread):
 
 def messages(data: bytes, watch: _Watch | None = None) -> Iterator[dict[str, Any]]:
     """Yield what a PDF holds: first facts about the document, then its pages, last an end or a problem."""
-    library: Any = import_module("pypdfium2.raw")
+    library: _Pdfium = import_module("pypdfium2.raw")
     library.FPDF_InitLibrary()
     document = library.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
@@ -142,11 +148,11 @@ def messages(data: bytes, watch: _Watch | None = None) -> Iterator[dict[str, Any
 class _Document:
     """One open document."""
 
-    def __init__(self, library: Any, document: Any) -> None:
+    def __init__(self, library: _Pdfium, document: _Pdfium) -> None:
         self._library = library
         self._document = document
 
-    def _words_of(self, function: Any, *arguments: Any) -> str:
+    def _words_of(self, function: _Pdfium, *arguments: _Pdfium) -> str:
         """Call one of PDFium's functions that fill a buffer with UTF-16."""
         size = min(function(*arguments, None, 0), 1 << 16)
         if size <= 2:
@@ -209,7 +215,7 @@ class _Document:
         finally:
             library.FPDF_ClosePage(page)
 
-    def _with_annotations(self, page: Any, index: int) -> Any:
+    def _with_annotations(self, page: _Pdfium, index: int) -> _Pdfium:
         """Return the page with what forms and comments show drawn into it."""
         library = self._library
         library.FPDFPage_Flatten(page, 0)
@@ -218,7 +224,7 @@ class _Document:
             library.FPDF_ClosePage(page)
         return again or page
 
-    def _links(self, page: Any) -> Iterator[tuple[_Box, str]]:
+    def _links(self, page: _Pdfium) -> Iterator[tuple[_Box, str]]:
         library = self._library
         place, link = ctypes.c_int(0), library.FPDF_LINK()
         for _ in range(_MOST_LINKS):
@@ -229,7 +235,7 @@ class _Document:
             if address and library.FPDFLink_GetAnnotRect(link, ctypes.byref(rectangle)):
                 yield _box(rectangle), address
 
-    def _target(self, link: Any) -> str:
+    def _target(self, link: _Pdfium) -> str:
         library = self._library
         action = library.FPDFLink_GetAction(link)
         if action and library.FPDFAction_GetType(action) == _ADDRESS:
@@ -249,7 +255,7 @@ _Row = tuple[str, float, float, float, float, float, float, int, int]
 class _Page:
     """The words of one page. What is done for each of them avoids every step it can: a book has 300,000."""
 
-    def __init__(self, library: Any, page: Any, text: Any) -> None:
+    def __init__(self, library: _Pdfium, page: _Pdfium, text: _Pdfium) -> None:
         self._library = library
         self._text = text
         box = library.FS_RECTF()
@@ -411,11 +417,11 @@ class _Page:
         return BOLD * is_bold + ITALIC * is_italic + MONOSPACED * is_fixed
 
 
-def _returning_address(function: Any) -> Callable[[Any, int], int | None]:
+def _returning_address(function: _Pdfium) -> Callable[[_Pdfium, int], int | None]:
     """Return one of PDFium's functions so that it gives a pointer as a number, to be compared only."""
     prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
     return prototype(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
-def _box(rectangle: Any) -> _Box:
+def _box(rectangle: _Pdfium) -> _Box:
     return _Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)

@@ -43,7 +43,7 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
 def cleaned(text: str) -> str:
-    """Return a word as it would be written: no controls, ligatures as letters, known private signs as theirs."""
+    """Return a word as it would be written: no controls, ligatures as letters, known signs as themselves."""
     text = text.translate(_MAP)
     if _ARABIC_FORMS.search(text):
         text = _ARABIC_FORMS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)

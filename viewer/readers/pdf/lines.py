@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from statistics import median
 
 from viewer.readers.pdf.child import Layer, Word
@@ -88,7 +89,15 @@ class Line:
         """Whether the line is set as a typewriter does."""
         return self._has(MONOSPACED)
 
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether nothing in the line is set otherwise, raised, or leads elsewhere."""
+        least = 0.86 * self.size
+        return not self.links and all(word.flags == 0 and word.size >= least for word in self.words)
+
     def _has(self, flag: int) -> bool:
+        if not any(word.flags & flag for word in self.words):
+            return False
         lettered = [word for word in self.words if any(map(str.isalnum, word.text))] or self.words
         return all(word.flags & flag for word in lettered)
 
@@ -109,7 +118,7 @@ class Line:
 
 def is_ideograph(letter: str) -> bool:
     """Say whether a character is of a script that puts no spaces between words."""
-    return bool(_IDEOGRAPH.match(letter))
+    return letter > "\u2e7f" and bool(_IDEOGRAPH.match(letter))
 
 
 def gap_between(before: Word, after: Word) -> str:
@@ -128,14 +137,25 @@ def text_of(words: Sequence[Word]) -> str:
     """Return words as text."""
     if not words:
         return ""
-    parts = [words[0].text]
-    for before, after in zip(words, words[1:], strict=False):
+    texts = [word.text for word in words]
+    text = " ".join(texts)
+    if text.isascii() and not any(word.joint for word in words):
+        return text
+    parts = [texts[0]]
+    for before, after in pairwise(words):
         parts += [gap_between(before, after), after.text]
     return "".join(parts)
 
 
-def is_right_to_left(words: Iterable[Word]) -> bool:
+def has_right_to_left(words: Iterable[Word]) -> bool:
+    """Say whether anything is written from right to left."""
+    return bool(_RIGHT_TO_LEFT.search("".join([word.text for word in words])))
+
+
+def is_right_to_left(words: Sequence[Word]) -> bool:
     """Say whether most words are of a script written from right to left."""
+    if not has_right_to_left(words):
+        return False
     counts = Counter(_direction(word.text) for word in words)
     return counts[-1] > counts[1]
 
@@ -210,7 +230,7 @@ def rows_of(runs: Iterable[Run]) -> list[list[Run]]:
         near = [row for place in _places(run) for row in by_place.get(place, ())]
         row = next((row for row in near if _is_on(row, run)), None)
         if row is None:
-            row = []
+            row = list[Run]()
             rows.append(row)
             by_place.setdefault(int(run.base // 8), []).append(row)
         row.append(run)
@@ -238,28 +258,28 @@ def _is_on(row: Sequence[Run], run: Run) -> bool:
 
 def line_of(row: Sequence[Run], page: int, *, is_mirrored: bool) -> Line:
     """Return a row of runs as one line."""
-    words = (
-        sorted((word for run in row for word in run.words), key=lambda word: word.left)
-        if len(row) > 1
-        else row[0].words
-    )
+    words = row[0].words
+    if len(row) > 1:
+        words = sorted((word for run in row for word in run.words), key=lambda word: word.left)
     return made([in_order(words, is_mirrored=is_mirrored)], page)
 
 
 def made(cells: list[list[Word]], page: int) -> Line:
     """Return the line of some cells."""
     words = [word for cell in cells for word in cell]
-    sizes: Counter[float] = Counter()
+    sizes: dict[float, int] = {}
     for word in words:
-        sizes[word.size] += len(word.text)
-    size = max(sizes, key=lambda size: (sizes[size], size))
-    base = median(word.base for word in words if word.size == size)
+        sizes[word.size] = sizes.get(word.size, 0) + len(word.text)
+    size = max(sizes, key=lambda size: (sizes[size], size)) if len(sizes) > 1 else words[0].size
+    base = median([word.base for word in words if word.size == size])
     left, right = min(word.left for word in words), max(word.right for word in words)
     return Line(cells, left, right, base, size, page)
 
 
 def in_order(words: Sequence[Word], *, is_mirrored: bool) -> list[Word]:
     """Turn round what stands in a line against its own direction: a name in Latin letters among Arabic ones."""
+    if not is_mirrored and all(word.text.isascii() for word in words):
+        return list(words)
     against = 1 if is_mirrored else -1
     directions = [_direction(word.text) for word in words]
     if against not in directions:

@@ -3,7 +3,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -121,6 +121,7 @@ class _Region:
         self._lefts, self._rights = self._margins()
         self._leading = self._own_leading()
         self._is_hanging = self._hangs()
+        self._column = self._column_left()
 
     def _margins(self) -> tuple[list[float], list[float]]:
         """Return for each line the margins of those around it that are set alike."""
@@ -172,33 +173,33 @@ class _Region:
         start = 0
         for index in range(1, len(self._lines) + 1):
             if index == len(self._lines) or self._begins(start, index):
-                first = self._lines[start:index]
-                indent = min(line.left for line in first) - self._column_left(start)
-                yield Paragraph(first, indent)
+                own = self._lines[start:index]
+                column = self._column if len(self._lines) > 3 else own[0].left
+                yield Paragraph(own, min(line.left for line in own) - column)
                 start = index
 
-    def _column_left(self, index: int) -> float:
+    def _column_left(self) -> float:
         lefts: Counter[int] = Counter()
         for line in self._lines:
             lefts[round(line.left)] += line.letters
-        return lefts.most_common(1)[0][0] if len(self._lines) > 3 else self._lines[index].left
+        return lefts.most_common(1)[0][0]
 
     def _begins(self, start: int, index: int) -> bool:
         """Say whether a line begins a paragraph, the last one having begun at `start`."""
         before, line = self._lines[index - 1], self._lines[index]
-        if before.is_row or line.is_row:
-            return True
-        if not _are_as_large(before, line) or not self._is_close(before, line):
+        if (
+            before.is_row
+            or line.is_row
+            or not _are_as_large(before, line)
+            or not self._is_close(before, line)
+        ):
             return True
         if before.is_monospaced and line.is_monospaced and not self._type.is_monospaced:
             return False
         if before.is_bold != line.is_bold:
             return not (before.is_bold and self._is_full(index - 1) and not ends_sentence(before.text))
-        if self._is_marked(start, index):
-            return True
-        if _LEADERS.search(before.text):
-            return True
-        return self._is_set_off(start, index)
+        is_led = self._is_marked(start, index) or bool(_LEADERS.search(before.text))
+        return is_led or self._is_set_off(start, index)
 
     def _is_marked(self, start: int, index: int) -> bool:
         """Say whether a line opens an item of a list."""
@@ -225,7 +226,7 @@ class _Region:
         if self._deeper(before, line):
             return not (self._is_hanging or (is_item and index == start + 1))
         if self._deeper(line, before):
-            return index > start + 1 and not is_item or (self._is_hanging and index > start + 1)
+            return (index > start + 1 and not is_item) or (self._is_hanging and index > start + 1)
         return False
 
     def _are_centred(self, index: int) -> bool:
@@ -234,8 +235,8 @@ class _Region:
         if line.size < _AS_LARGE * self._type.size and not (line.is_bold and not self._type.is_bold):
             return False
         off = abs((before.left + before.right) - (line.left + line.right)) / 2
-        return (
-            off < 0.5 * line.size and abs(before.left - line.left) > 1 or self._is_heading_pair(before, line)
+        return (off < 0.5 * line.size and abs(before.left - line.left) > 1) or self._is_heading_pair(
+            before, line
         )
 
     def _is_heading_pair(self, before: Line, line: Line) -> bool:
@@ -251,18 +252,20 @@ def _are_as_large(line: Line, other: Line) -> bool:
 def joined(before: Paragraph, after: Paragraph) -> bool:
     """Say whether a paragraph goes on in the next column or on the next page."""
     last, first = before.last, after.first
-    if last.is_row or first.is_row or not _are_as_large(last, first) or last.is_bold != first.is_bold:
-        return False
-    if last.is_monospaced != first.is_monospaced:
-        return False
-    if mark_of(first.text) or after.is_caption or before.is_caption:
+    if mark_of(first.text) or after.is_caption or before.is_caption or not _are_set_alike(last, first):
         return False
     opens = first.text.lstrip("\"'“‘«([")[:1]
     if last.is_hyphenated:
         return opens.isalpha()
     if ends_sentence(last.text):
         return False
-    return opens.islower() or is_ideograph(opens or " ") or not opens.isupper() or _is_wide(before)
+    return is_ideograph(opens or " ") or not opens.isupper() or _is_wide(before)
+
+
+def _are_set_alike(line: Line, other: Line) -> bool:
+    if line.is_row or other.is_row or not _are_as_large(line, other):
+        return False
+    return line.is_bold == other.is_bold and line.is_monospaced == other.is_monospaced
 
 
 def _is_wide(paragraph: Paragraph) -> bool:

@@ -10,7 +10,6 @@ from viewer.readers.markup.words import relaxed
 from viewer.readers.pdf.lines import Line
 from viewer.readers.pdf.paragraphs import (
     Paragraph,
-    Type,
     ends_sentence,
     footnotes_of,
     is_bullet,
@@ -167,8 +166,7 @@ class Composition:
         )
 
     def _is_heading(self, part: Part, following: Paragraph | None) -> bool:
-        paragraph = part.paragraph
-        text, first = part.text, paragraph.first
+        paragraph, text = part.paragraph, part.text
         if (
             len(text) > _LONGEST_HEADING
             or not _WORDS.search(text)
@@ -177,6 +175,10 @@ class Composition:
             return False
         if (part.page, relaxed(text)) in self._outline:
             return True
+        return self._is_set_as_heading(text, paragraph, following)
+
+    def _is_set_as_heading(self, text: str, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        first = paragraph.first
         is_sentence = ends_sentence(text) and text[-1] not in "?!\uff1f\uff01"
         if first.size >= _LARGER * self._type.size:
             return not (is_sentence and len(text) > 60)

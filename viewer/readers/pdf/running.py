@@ -1,7 +1,8 @@
 """Find running heads and feet: lines at the edges of pages that other pages have in the same place."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from viewer.readers.pdf.child import Layer, Page, Word
@@ -40,17 +41,46 @@ class Edges(NamedTuple):
     foot: list[_Row]
 
 
-def without_running(pages: Sequence[Page]) -> tuple[list[Page], list[tuple[int, str]]]:
-    """Return the pages without their running heads and feet, and those as pairs of page number and text."""
-    edges = [_edges(page.layers[0].words) if page.layers else Edges([], []) for page in pages]
-    kept: list[Page] = []
-    found: list[tuple[int, str]] = []
-    for index, page in enumerate(pages):
-        rows = [row for side in (0, 1) for row in _running(edges, index, side, page.label, len(pages))]
-        found.extend((page.number, row.text) for row in rows)
-        gone = {id(word) for row in rows for word in row.words}
-        kept.append(_without(page, gone) if gone else page)
-    return kept, found
+class Bare(NamedTuple):
+    """A page without its running head and foot, and those."""
+
+    page: Page
+    running: list[str]
+
+
+def without_running(pages: Iterable[Page], count: int) -> Iterator[Bare]:
+    """Yield pages without their running heads and feet, each as soon as its neighbours are known.
+
+    Args:
+        pages: the document's.
+        count: how many it has.
+    """
+    near: deque[tuple[int, Page, Edges]] = deque()
+    index = 0
+    for place, page in enumerate(pages):
+        near.append((place, page, _edges(page.layers[0].words) if page.layers else Edges([], [])))
+        if place >= _NEIGHBOURS:
+            yield _bare(near, index, count)
+            index += 1
+        if len(near) > 2 * _NEIGHBOURS:
+            near.popleft()
+    while index < (near[-1][0] + 1 if near else 0):
+        yield _bare(near, index, count)
+        index += 1
+
+
+def _bare(near: Iterable[tuple[int, Page, Edges]], index: int, count: int) -> Bare:
+    pages = {place: page for place, page, _ in near}
+    edges = {place: each for place, _, each in near if abs(place - index) <= _NEIGHBOURS}
+    page = pages[index]
+    gone: set[int] = set()
+    found: list[str] = []
+    for side in (0, 1):
+        for row in _running(edges, index, side, page.label, count):
+            if not gone.issuperset(map(id, row.words)):
+                found.append(row.text)
+                gone.update(map(id, row.words))
+    return Bare(_without(page, gone) if gone else page, found)
 
 
 def _without(page: Page, gone: set[int]) -> Page:
@@ -84,10 +114,9 @@ def _row(words: list[Word]) -> _Row:
     return _Row(words, words[0].base, text, "#" if _ROMAN.fullmatch(key) else key.replace(" ", ""))
 
 
-def _running(edges: Sequence[Edges], index: int, side: int, label: str, count: int) -> list[_Row]:
+def _running(edges: Mapping[int, Edges], index: int, side: int, label: str, count: int) -> list[_Row]:
     """Return the rows of a page's head or foot from the edge on, as far as they are running ones."""
-    near = range(max(index - _NEIGHBOURS, 0), min(index + _NEIGHBOURS + 1, len(edges)))
-    others = {other: edges[other][side] for other in near if other != index}
+    others = {other: each[side] for other, each in edges.items() if other != index}
     rows = edges[index][side]
     last = 0
     for place, row in enumerate(rows, 1):

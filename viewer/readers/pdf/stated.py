@@ -1,4 +1,4 @@
-"""What a PDF states about itself: its information dictionary and XMP packet, weighed against the first page."""
+"""Weigh what a PDF states about itself, in its information dictionary and XMP, against its first page."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

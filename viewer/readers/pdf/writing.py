@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from viewer.article.model import Inline, InlineKind, Span
@@ -14,12 +15,10 @@ from viewer.readers.pdf.lines import Line, gap_between, is_ideograph
 _HYPHENS = "-\u00ad\u2010"
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 # First halves that keep their hyphen before a word of four letters or more, whatever follows.
-_FIRST_HALVES = frozenset(
-    """
-    self well half long short high low ill cross part full quasi vice two three four five six seven eight nine
-    ten second third twenty thirty forty fifty sixty seventy eighty ninety best better much far fast hard large
-    small old left right north south east west state world year time anglo
-    """.split()
+_FIRST_HALVES = re.compile(
+    r"(?:self|well|half|long|short|high|low|ill|cross|part|full|quasi|vice|two|three|four|five|six|seven|eight|"
+    r"nine|ten|second|third|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|best|better|much|far|fast|hard|large|"
+    r"small|old|left|right|north|south|east|west|state|world|year|time|anglo)\Z"
 )
 _STYLES = ((BOLD, InlineKind.STRONG), (ITALIC, InlineKind.EMPHASIS))
 
@@ -56,7 +55,7 @@ class Vocabulary:
             return True
         if min(len(ours), len(theirs)) > 2 and counts[ours] and counts[theirs]:
             return True
-        return "-" in ours + theirs or (ours in _FIRST_HALVES and len(theirs) > 3)
+        return "-" in ours + theirs or (bool(_FIRST_HALVES.match(ours)) and len(theirs) > 3)
 
     def _known(self) -> Counter[str]:
         if self._counts is None:
@@ -100,6 +99,8 @@ def written(
         skipped: how many characters at the beginning are left out, a list item's mark.
         is_plain: whether bold type tells nothing here, as in a heading.
     """
+    if all(line.is_plain for line in lines):
+        return Written(_plain(lines, vocabulary)[skipped:].lstrip(), ())
     text, places = _joined(lines, vocabulary)
     start = skipped + len(text[skipped:]) - len(text[skipped:].lstrip())
     is_bold = is_plain or all(place.word.flags & BOLD for place in places if place.end > start)
@@ -121,7 +122,7 @@ def coded(lines: Sequence[Line]) -> Written:
 
 def _spaced(words: Sequence[Word], width: float) -> str:
     parts = [words[0].text]
-    for before, after in zip(words, words[1:], strict=False):
+    for before, after in pairwise(words):
         blank = max(round((after.left - before.right) / width), 0 if after.joint & GLUED else 1)
         parts.append(" " * min(blank, 40) + after.text)
     return "".join(parts)
@@ -133,30 +134,38 @@ def row_text(line: Line) -> str:
     return EMPTY_CELL + text if text.startswith("\t") else text
 
 
+def _plain(lines: Sequence[Line], vocabulary: Vocabulary) -> str:
+    """Return the text of lines in which nothing is set otherwise."""
+    pieces = [lines[0].text]
+    for before, line in pairwise(lines):
+        cut, gap = _across(before.words[-1], line.words[0], vocabulary)
+        if cut:
+            pieces[-1] = pieces[-1][:-cut]
+        pieces += [gap, line.text]
+    return "".join(pieces)
+
+
 def _joined(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[str, list[_Place]]:
     """Return the text of lines, and where each word stands in it."""
-    text = ""
     pieces: list[str] = []
     places: list[_Place] = []
     length = 0
     before: Word | None = None
     for line in lines:
         for index, word in enumerate(line.words):
-            gap = ""
-            if before is not None and index:
-                gap = gap_between(before, word)
-            elif before is not None:
+            gap = gap_between(before, word) if before and index else ""
+            if before and not index:
                 cut, gap = _across(before, word, vocabulary)
                 if cut:
                     pieces[-1] = pieces[-1][:-cut]
                     length -= cut
                     places[-1] = places[-1]._replace(end=length)
+            start = length + len(gap)
+            length = start + len(word.text)
             pieces += [gap, word.text]
-            places.append(_Place(length + len(gap), length + len(gap) + len(word.text), word, line))
-            length += len(gap) + len(word.text)
+            places.append(_Place(start, length, word, line))
             before = word
-    text = "".join(pieces)
-    return text, places
+    return "".join(pieces), places
 
 
 def _across(before: Word, after: Word, vocabulary: Vocabulary) -> tuple[int, str]:
