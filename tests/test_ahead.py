@@ -99,3 +99,36 @@ def test_what_the_child_cannot_read_is_not_there_soon(tmp_path: Path) -> None:
     assert reading.read_soon(missing, 20) is None
     with pytest.raises(MissingFileError):
         reading.read(missing, None)
+
+
+def test_it_is_begun_in_the_encoding_that_was_chosen_for_the_document(path: str) -> None:
+    reading = ReadAhead()
+    reading.begin(path, "windows-1252")
+    soon = reading.read_soon(path, 20)
+    assert soon is not None
+    assert soon.source.encoding == "windows-1252"
+    assert reading.taken(path, "windows-1252") is soon
+
+
+def test_what_is_there_in_another_encoding_is_not_taken(path: str) -> None:
+    reading = ReadAhead()
+    reading.begin(path, "windows-1252")
+    reading.read_soon(path, 20)
+    assert reading.taken(path, None) is None
+    assert reading.read(path, None).source.encoding == "UTF-8"
+
+
+def test_a_child_that_is_called_off_ends_and_nothing_is_taken(tmp_path: Path) -> None:
+    endless = tmp_path / "pipe"
+    os.mkfifo(endless)
+    reading = ReadAhead()
+
+    def stall(path: str, encoding: str | None, inlet: int) -> None:
+        endless.open()  # waits for somebody who writes
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("viewer.ahead._answer", stall)
+        reading.begin(str(endless))
+    reading.cancel(str(endless))
+    assert reading.taken(str(endless), None) is None
+    reading.cancel(str(endless))

@@ -286,8 +286,11 @@ def _media_type_name(media_type: str) -> str:
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document": translate(
             "Metadata", "Word document"
         ),
-        "message/rfc822": translate("Metadata", "Mail or saved page (MIME)"),
+        "message/rfc822": translate("Metadata", "Mail"),
         "multipart/related": translate("Metadata", "Saved page (MHTML)"),
+        "application/warc": translate("Metadata", "Saved page (WARC)"),
+        "application/x-webarchive": translate("Metadata", "Saved page (web archive)"),
+        "application/gzip": translate("Metadata", "Compressed file"),
     }
     return known.get(media_type, media_type)
 
