@@ -32,7 +32,7 @@ def _start(words: list[str]) -> int:
         return 0
     has_options = any(word.startswith("-") for word in words)
     if not has_options and not (words and words[0] in COMMANDS):
-        return _open_window(words, None)
+        return _open_window(words, None, is_another=False)
     return _run_command(words)
 
 
@@ -79,21 +79,25 @@ def _run_command(words: list[str]) -> int:
         wishes = {name: getattr(options, name) for name in ("size", "theme", "find")}
         problem = render_screenshot(options.file, options.out, home=home_folder(options.home), **wishes)
         return cli.complain(problem) if problem else 0
-    return _open_window(options.files, options.home)
+    return _open_window(options.files, options.home, is_another=options.new_window)
 
 
-def _open_window(files: list[str], home: str | None) -> int:
+def _open_window(files: list[str], home: str | None, *, is_another: bool) -> int:
+    from viewer.handover import hand_over
     from viewer.places import home_folder, shipped
 
     if not has_display():
         from viewer import cli
 
         return cli.print_instead(files or [str(shipped("articles", "article.txt"))], home)
+    folder = home_folder(home)
+    if not is_another and hand_over(folder, files):
+        return 0
 
     gc.disable()  # a tenth of the start would go into looking for waste; the window turns it on again
     from viewer.start import Start
 
-    start = Start(home_folder(home), files)
+    start = Start(folder, files)
     start.read_ahead()
 
     from viewer.ui.binding import load_binding

@@ -1,19 +1,23 @@
 """The composition root: makes every part of the window and hands each what it needs."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from viewer.article.model import Source
+from viewer.crash import unseen_reports
+from viewer.handover import Handover
 from viewer.notes.store import NotesStore
 from viewer.places import shipped
 from viewer.start import Start
 from viewer.ui import settings
 from viewer.ui.actions import Do
 from viewer.ui.application import application
+from viewer.ui.arrivals import Arrivals
 from viewer.ui.captures import CaptureWork
 from viewer.ui.desk import Desk
 from viewer.ui.find_work import FindWork
@@ -48,6 +52,7 @@ class Program(QObject):
         self._memory.timeout.connect(self._remember)
         self.window: Window | None = None
         self.wiring: Wiring | None = None
+        self._arrivals: Arrivals | None = None
 
     def open(self) -> None:
         """Begin to read what should lie open."""
@@ -104,8 +109,36 @@ class Program(QObject):
         }.items():
             window.do[name].triggered.connect(slot)
 
+    def welcome(self) -> None:
+        """Take what later launches hand over, and say it if the last run ended badly."""
+        self._arrivals = Arrivals(self._start.home, self)
+        self._arrivals.arrived.connect(self._take_arrival)
+        self._arrivals.listen()
+        reports = unseen_reports(self._start.home)
+        if reports and self.window is not None:
+            from viewer.ui.crash_notice import CrashNotice  # noqa: PLC0415  seldom needed
+
+            notice = CrashNotice(reports, self.window.put_over, self.window)
+            notice.take_preferences(self.desk.preferences)
+            self.desk.preferences_changed.connect(notice.take_preferences)
+
+    def _take_arrival(self, handover: Handover) -> None:
+        window = self.window
+        if window is None:
+            return
+        if handover.paths:
+            window.open_paths(handover.paths)
+        if handover.token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = handover.token  # Qt takes it from there
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
     def end(self) -> None:
         """Finish what must be finished and let the rest go."""
+        if self._arrivals is not None:
+            self._arrivals.close()
         self.desk.leave_off()
         self.tasks.close()
 

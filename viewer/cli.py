@@ -31,11 +31,12 @@ from viewer.readers import ReadError, read_article
 from viewer.ui.settings import THEMES
 
 _HELP = """\
-usage: pilcrow [FILE...] [--home DIR]
+usage: pilcrow [FILE...] [--home DIR] [--new-window]
        pilcrow COMMAND ...
 
 Read archived articles: without the page around them, with numbered paragraphs, and with your own notes.
-Without a command the files open in a window; without a file, what lay open last.
+Without a command the files open in a window; without a file, what lay open last. A window that is
+open already takes the files.
 
 commands (each has its own --help):
   show FILE                            print the article and what is known about it
@@ -48,6 +49,7 @@ commands (each has its own --help):
 
 options:
   --home DIR    keep notes and settings here (else PILCROW_HOME, else the system's folder)
+  --new-window  open another window, even where one is open
   --version     print the version
   -h, --help    print this
 
@@ -109,6 +111,7 @@ def _parse_window(words: list[str], options: argparse.Namespace) -> argparse.Nam
     parser = _Parser(prog="pilcrow", add_help=False)
     parser.add_argument("files", nargs="*", metavar="FILE")
     parser.add_argument("--home")
+    parser.add_argument("--new-window", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     parsed = (

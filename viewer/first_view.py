@@ -20,6 +20,7 @@ from types import FrameType, TracebackType
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from viewer.crash import CrashReport
 from viewer.start import Start
 from viewer.ui.application import application
 from viewer.ui.window import Window
@@ -48,9 +49,10 @@ _PIECES = (
 class _Opening(QObject):
     """Brings in what the first view did without."""
 
-    def __init__(self, start: Start, window: Window) -> None:
+    def __init__(self, start: Start, window: Window, report: CrashReport) -> None:
         super().__init__(window)
         self._start = start
+        self._report = report
         self._window = window
         self._pieces = self._bring_in()
         self._end: Callable[[], None] = _nothing
@@ -76,6 +78,7 @@ class _Opening(QObject):
         return self._window.may_close()
 
     def _bring_in(self) -> Iterator[str]:
+        self._report.begin()
         for name in _PIECES:
             import_module(name)
             yield name
@@ -91,6 +94,7 @@ class _Opening(QObject):
         while not program.opened():
             yield "documents"
         wiring.act_on_early_keys()
+        program.welcome()
 
 
 class _Hooks(QObject):
@@ -98,8 +102,9 @@ class _Hooks(QObject):
 
     happened = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, report: CrashReport) -> None:
         super().__init__()
+        self._report = report
         self.happened.connect(self._say)
         self._has_said = False
         sys.excepthook = self._from_main
@@ -112,6 +117,7 @@ class _Hooks(QObject):
             QApplication.quit()
             return
         _log.error("unforeseen error", exc_info=(kind, error, trace))
+        self._report.add(kind, error, trace)
         self.happened.emit(f"{kind.__name__}: {error}")
 
     def _from_thread(self, args: threading.ExceptHookArgs) -> None:
@@ -174,13 +180,14 @@ def _nothing() -> None:
 def run_window(start: Start) -> int:
     """Open the window, let the reader read, and return the exit status."""
     running = application("pilcrow")
-    hooks = _Hooks()
+    report = CrashReport(start.home)
+    hooks = _Hooks(report)
     window = Window(start.preferences, start.session)
     first = start.places()[start.in_front()]
     article = start.reading.read_soon(first.path, _FIRST_VIEW_S)
     if article is not None:
         window.show_first(article, first.offset, Path(first.path).name)
-    opening = _Opening(start, window)
+    opening = _Opening(start, window, report)
     window.show()
     QTimer.singleShot(_COLLECT_AFTER_MS, _collect_garbage_again)
     try:
@@ -188,5 +195,6 @@ def run_window(start: Start) -> int:
             return running.exec()
     finally:
         opening.end()
+        report.end()
         window.deleteLater()
         del hooks

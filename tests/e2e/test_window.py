@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -118,8 +119,8 @@ def start(environment, display, tmp_path) -> Iterator[Callable[..., Running]]:
     """Start the program on the X server; what still runs after the test is killed."""
     started: list[Running] = []
 
-    def run(*files: object, title: str = "Ferries") -> Running:
-        given = {**environment, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    def run(*files: object, title: str = "Ferries", **more: str) -> Running:
+        given = {**environment, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", **more}
         running = Running(given, tmp_path, tuple(map(str, files)))
         started.append(running)
         running.await_window(title)
@@ -212,8 +213,33 @@ def test_a_polite_signal_ends_the_program_with_its_session_kept(start, capture, 
     assert window.said() == ""
 
 
+def test_a_second_launch_hands_its_file_to_the_window_that_is_open(start, pilcrow, capture, home, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text(CAPTURE.replace("Ferries return", "Trams return"), "utf-8")
+    with tempfile.TemporaryDirectory(prefix="p") as runtime:  # a socket's path must be short
+        window = start(capture, XDG_RUNTIME_DIR=runtime)
+        wait_for(lambda: list(Path(runtime).iterdir()), "the window to listen")
+        second = pilcrow("other.txt", DISPLAY=":no", XDG_RUNTIME_DIR=runtime)
+        assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+        window.await_window("Trams")
+        assert window.end(signal.SIGTERM) == 0
+        assert not list(Path(runtime).iterdir())
+
+
+def test_a_crash_is_told_of_at_the_next_start(start, capture, home, tmp_path):
+    window = start(capture)
+    wait_for(lambda: list((home / "crashes").glob("*.txt")), "the report to be open")
+    assert window.end(signal.SIGSEGV) != 0
+    again = start(capture)
+    again.await_window("Ferries")
+    wait_for(lambda: len(list((home / "crashes").glob("*.txt"))) == 2, "the second copy's own report")
+    told = [path.read_text("utf-8") for path in (home / "crashes").iterdir()]
+    assert sum("Segmentation fault" in words for words in told) == 1
+    assert again.end(signal.SIGTERM) == 0
+
+
 def test_two_running_copies_lose_no_note(start, capture, home):
-    one, two = start(capture), start(capture)
+    one, two = start(capture), start(capture, "--new-window")
     one.press("j", "h")
     wait_for(lambda: len(notes_of(home)) == 1, "the first copy's note")
     two.focus()
