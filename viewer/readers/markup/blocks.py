@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -10,6 +10,8 @@ from viewer.article.model import Block, BlockKind, Furniture, Inline, InlineKind
 from viewer.readers.markup.segments import Segment
 
 _FEW_WORDS = 8
+_ENOUGH = 24  # characters that are another text's beginning hardly ever
+_TRIES = 8
 _BEGINNING = 120
 _PLAIN = re.compile(r"\w[\w ,.]{3,}\w")
 _NEAR = 20_000  # characters after the beginning of the line in which an element begins
@@ -31,8 +33,10 @@ def blocks_of(segments: Iterable[Segment]) -> tuple[Block, ...]:
         numbered = segment.kind in _NUMBERED
         number += numbered
         span = Span(position, position + len(segment.text))
-        inlines = (*(_at(image, 0) for image in waiting if image.kind is InlineKind.IMAGE), *segment.inlines)
-        waiting.clear()
+        inlines = segment.inlines
+        if waiting:
+            inlines = (*(_at(image, 0) for image in waiting if image.kind is InlineKind.IMAGE), *inlines)
+            waiting.clear()
         count = number if numbered else None
         marker = segment.marker
         blocks.append(Block(segment.kind, span, segment.text, count, segment.level, inlines, marker))
@@ -112,13 +116,45 @@ class Places:
     def _found(self, segment: Segment, after: int = 0) -> Span | None:
         """Return the first place from the segment's element on that has its words, or the first of them."""
         start = max(self._starts[min(segment.line, len(self._starts)) - 1], after)
-        words = segment.text.split(None, _FEW_WORDS)
-        run = segment.text[: segment.inlines[0].span.end] if segment.inlines else ""
-        plain = max(
-            _PLAIN.findall(segment.text[:_BEGINNING]), key=len, default=""
-        )  # as no entity can be in it
-        for text in filter(None, (segment.text, " ".join(words[:_FEW_WORDS]), *words[:1], run, plain)):
-            at = self._source.find(text, start, start + _NEAR) if text in segment.text else -1
-            if at >= 0:
-                return Span(at, at + len(text))
+        return self._begun(segment.text, start) or self._first_of(self._parts_of(segment), start)
+
+    def _begun(self, text: str, start: int) -> Span | None:
+        """Return the first place that has the text, or so much of its beginning that it can be no other."""
+        first = text.split(None, 1)[0]
+        at = self._source.find(first, start, start + _NEAR)
+        for _ in range(_TRIES):
+            if at < 0:
+                break
+            length = self._shared(text, at)
+            if length >= min(len(text), _ENOUGH):
+                return Span(at, at + length)
+            at = self._source.find(first, at + 1, start + _NEAR)
         return None
+
+    def _shared(self, text: str, at: int) -> int:
+        """Return how much of a text's beginning the file has at a place, without white space at its end."""
+        if self._source.startswith(text, at):
+            return len(text)
+        low, high = 0, len(text)
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self._source.startswith(text[:middle], at) else (low, middle)
+        return len(text[:low].rstrip())
+
+    def _first_of(self, parts: Iterable[str], start: int) -> Span | None:
+        for part in parts:
+            at = self._source.find(part, start, start + _NEAR)
+            if at >= 0:
+                return Span(at, at + len(part))
+        return None
+
+    @staticmethod
+    def _parts_of(segment: Segment) -> Iterator[str]:
+        """Yield parts of a line that the file may have where it has not the whole as it is shown."""
+        words = segment.text.split(None, _FEW_WORDS)
+        yield from (part for part in (" ".join(words[:_FEW_WORDS]), words[0]) if part in segment.text)
+        if segment.inlines and segment.inlines[0].span.end:
+            yield segment.text[: segment.inlines[0].span.end]
+        plain = _PLAIN.findall(segment.text[:_BEGINNING])  # as no entity can be in it
+        if plain:
+            yield max(plain, key=len)

@@ -17,6 +17,7 @@ from viewer.readers.markup.tree import Node, Page
 _SHORTEST_PARAGRAPH = 25
 _HIGHEST_VOTE = 5  # elements above a paragraph that its vote reaches
 _ENOUGH = 500  # characters; with less, the page is looked at again with less trust in its names
+_MUCH = 5000  # characters; with as many, no doubt is needed
 _DOUBTED = 0.3  # what the names call a part of the page counts for less when they are trusted less
 _NEAR = 0.75  # of the best score: as good as the best
 _BESIDE = 0.2  # of the best score: belongs to it
@@ -61,10 +62,13 @@ def body_of(page: Page, segments: Sequence[Segment]) -> Body:
     names = Names(page, totals.text)
     sight = _Sight(page, segments, totals, names, Parts(page, segments, totals, names))
     best, most = Body((), page.body), 0.0
-    doubted = sight.parts.named()
+    doubted: list[bool] = []
     for trust in (2, 1, 0):
         found = _Vote(sight, trust).outcome()
         kept = [segments[index] for index in found.kept]
+        if trust == 2 and sum(len(each.text) for each in kept) >= _MUCH:
+            return found
+        doubted = doubted or sight.parts.named()
         worth = sum(len(each.text) * (_DOUBTED if doubted[each.owner.index] else 1) for each in kept)
         if worth >= _ENOUGH:
             return found

@@ -21,6 +21,7 @@ _TITLE_NAMES = re.compile(
 )
 _HOST = re.compile(r"https?://(?:www\.)?([\w-]+)\.")
 _SURE = 3  # what a heading reaches that the code agrees with in part, or other lines that it has word by word
+_DEEPEST_TITLE = 100  # lines into the article
 _OTHERS_PART = re.compile(
     r"comment|related|sidebar|footer|teaser|recommend|widget|disqus|reply|replies|popular|latest|promo"
 )
@@ -124,7 +125,7 @@ class Judge:
                 words = relaxed(part)
                 if words:
                     stated[words] = max(stated.get(words, 0), len(words) / len(whole))
-        last = self._kept[len(self._kept) // 2] if self._kept else len(self._segments)
+        last = self._kept[min(len(self._kept) // 2, _DEEPEST_TITLE)] if self._kept else len(self._segments)
         rows = [
             (self._title_weight(index, stated), -index)
             for index, segment in enumerate(self._segments[: max(last, self._first + 3) + 1])

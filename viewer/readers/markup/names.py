@@ -98,7 +98,7 @@ class Names:
 
 def has_part_role(node: Node) -> bool:
     """Say whether an element calls itself a menu, a banner or the like."""
-    return node.tag in {"nav", "menu"} or node.get("role") in _ROLES
+    return node.tag in {"nav", "menu"} or (bool(node.attributes) and node.get("role") in _ROLES)
 
 
 def _word(found: re.Match[str]) -> str:

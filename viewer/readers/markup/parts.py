@@ -61,7 +61,7 @@ class Totals:
 
 def comma_count(text: str) -> int:
     """Count what parts clauses, in any script: sentences have it, menus have not."""
-    return len(_COMMAS.findall(text))
+    return text.count(",") if text.isascii() else len(_COMMAS.findall(text))
 
 
 class Parts:
@@ -105,6 +105,8 @@ class Parts:
     def _is_around(self, node: Node, *, by_name: bool) -> bool:
         if has_part_role(node):
             return self._totals.share(node) < 0.5
+        if not node.attributes and node.tag != "footer":
+            return False
         if not by_name or node.tag in {"body", "html", "a", "article", "main"}:
             return False
         if node.tag == "footer" and self._totals.share(node) < 0.3:
@@ -125,9 +127,9 @@ class Parts:
 
     def is_named(self, node: Node) -> bool:
         """Say whether a short element's names are those of a part of the page."""
-        text = self._totals.text[node.index]
         if not node.hints.strip() or node.tag in {"article", "main"}:
             return False
+        text = self._totals.text[node.index]
         if text < _LONGEST_BUTTONS and _BUTTONS.search(node.hints):
             return True
         return text < _LONGEST_PART and self._totals.share(node) < 0.3 and self._names.are_within(node)

@@ -91,9 +91,9 @@ class Built(NamedTuple):
     names: tuple[tuple[str, int], ...]
 
 
-def has_words(pieces: Iterable[Piece]) -> bool:
-    """Say whether anything but white space stands in pieces."""
-    return any(isinstance(piece, str) and piece.strip(EDGE) for piece in pieces)
+def is_blank(pieces: Iterable[Piece]) -> bool:
+    """Say whether pieces are nothing but white space."""
+    return not any(not isinstance(piece, str) or piece.strip(EDGE) for piece in pieces)
 
 
 def built(pieces: Sequence[Piece], addresses: Addresses, *, is_preformatted: bool = False) -> Built:
@@ -117,16 +117,20 @@ def paragraphs(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     blank = False
     for index, line in enumerate(lines):
         words = "".join(piece for piece in line if isinstance(piece, str))
-        is_blank = not words.strip(EDGE)
+        blank_line = not words.strip(EDGE)
         starts = blank or apart or bool(_INDENT.match(words))
-        if index and not is_blank and starts and has_words(part):
+        if index and not blank_line and starts and _has_words(part):
             yield part
             part = list(_still_open(part))
         elif index:
             part.append(BREAK)
         part.extend(line)
-        blank = is_blank if index or is_blank else False
+        blank = blank_line
     yield part
+
+
+def _has_words(pieces: Iterable[Piece]) -> bool:
+    return any(isinstance(piece, str) and piece.strip(EDGE) for piece in pieces)
 
 
 def _still_open(pieces: Sequence[Piece]) -> Iterator[Node]:

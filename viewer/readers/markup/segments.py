@@ -11,7 +11,6 @@ from viewer.readers.markup.links import Links
 from viewer.readers.markup.lists import BULLET, LISTS, List
 from viewer.readers.markup.runs import (
     BREAK,
-    EDGE,
     ENDS_SENTENCE,
     LINE_BREAK,
     LONG_LINE,
@@ -22,6 +21,7 @@ from viewer.readers.markup.runs import (
     Name,
     Piece,
     built,
+    is_blank,
     paragraphs,
 )
 from viewer.readers.markup.tables import data_rows
@@ -54,6 +54,7 @@ _KINDS: Mapping[str, BlockKind] = MappingProxyType(
         "caption": BlockKind.CAPTION,
     }
 )
+_COUNTED = frozenset({*LISTS, "li", "blockquote"})
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -196,7 +197,8 @@ class _Cutter:
             return self._enter_inline(node)
         self._cut()
         self._blocks.append(node)
-        self._lists.enter(node)
+        if tag in _COUNTED:
+            self._lists.enter(node)
         self._kinds.append(self._kind_of(node))
         self._add_names(node)
         return self._leave_block
@@ -258,26 +260,30 @@ class _Cutter:
 
     def _leave_block(self) -> None:
         self._cut()
-        self._lists.leave(self._blocks.pop())
+        node = self._blocks.pop()
+        if node.tag in _COUNTED:
+            self._lists.leave(node)
         self._kinds.pop()
 
     def _cut(self) -> None:
         """End the segment that is open; runs that go on are opened again in the next one."""
         pieces = self._pieces
+        if not pieces:
+            return
         self._pieces = list(self._open)
-        if all(isinstance(piece, str) and not piece.strip(EDGE) for piece in pieces):
+        if is_blank(pieces):
             return
         owner = self._blocks[-1]
         kind, level = self._kinds[-1]
         if kind is BlockKind.CODE:
             self._add(built(pieces, self._links.addresses, is_preformatted=True), owner, kind, level)
             return
-        for part in paragraphs(pieces):
+        for part in paragraphs(pieces) if len(pieces) > 1 else (pieces,):
             self._add(built(part, self._links.addresses), owner, kind, level)
 
     def _add(self, found: Built, owner: Node, kind: BlockKind, level: int | None) -> None:
         text, inlines, links, names = found
-        prose = _prose(text) if kind is BlockKind.CODE else []
+        prose = _prose(text) if kind is BlockKind.CODE else ()
         for words, lines_down in prose:
             self._append(Segment(owner, BlockKind.PARAGRAPH, words, (), 0, owner.line + lines_down))
         if prose:
@@ -317,9 +323,11 @@ def _nothing() -> None:
 def _shown_text_ends(page: Page) -> Sequence[int]:
     """Return how many characters of text stand before each element, and last in the whole page."""
     counts = [0]
+    total = 0
     for node in page.nodes:
-        own = 0
         if node.tag not in _NOT_SHOWN:
-            own = sum(len(child.strip()) for child in node.children if isinstance(child, str))
-        counts.append(counts[-1] + own)
+            for child in node.children:
+                if isinstance(child, str):
+                    total += len(child.strip())
+        counts.append(total)
     return counts
