@@ -63,7 +63,11 @@ class ReportDialog(QDialog):
         self._words.setToolTip(self.tr("What was written down when the program ended"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setToolTip(self.tr("Close the report; it stays where it lies (Esc)"))
         copy.setToolTip(self.tr("Copy the whole report"))
+        for button in (close, copy):
+            button.setAccessibleName(button.text().replace("&", ""))
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
