@@ -2,6 +2,8 @@
 
 import json
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Protocol
 
 from viewer.article.model import Article, Evidence, EvidenceKind, Field
@@ -11,14 +13,10 @@ _SAMPLE = 6000  # characters; more changes nothing
 _CONFIDENCE = 0.9
 
 
-class _Identifier(Protocol):
-    def classify(self, text: str) -> tuple[str, float]: ...
-
-
 def with_language(article: Article) -> Article:
     """Return the article with its `language` field, if the detector is sure; else the same article.
 
-    It loads a model of some 100 MB at its first call: a program that stays open asks a child process, with
+    It loads a model of some 70 MB at its first call: a program that stays open asks a child process, with
     `sample_of`, `identified` and `with_identified`.
     """
     sample = sample_of(article)
@@ -35,8 +33,8 @@ def sample_of(article: Article) -> str:
 
 def identified(sample: str) -> str:
     """Return the detector's answer to a sample, as JSON: the language's code and its probability."""
-    language, probability = _identifier().classify(sample)
-    return json.dumps([language, float(probability)])
+    language, probability = _model().classify(sample)
+    return json.dumps([language, probability])
 
 
 def with_identified(article: Article, answer: str) -> Article:
@@ -53,10 +51,17 @@ def with_identified(article: Article, answer: str) -> Article:
     return article.with_metadata({"language": field})
 
 
-@cache
-def _identifier() -> _Identifier:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # pyright: ignore[reportMissingTypeStubs]
+class _Model(Protocol):
+    def classify(self, text: str) -> tuple[str, float]: ...
 
-    return LanguageIdentifier.from_model_file(  # pyright: ignore[reportUnknownMemberType]
-        MODEL_FILE, norm_probs=True
-    )
+
+@cache
+def _model() -> _Model:
+    from viewer.readers.language_model import LanguageModel  # noqa: PLC0415  in a child process alone
+
+    found = find_spec(
+        "py3langid"
+    )  # not imported: that would load numpy; a packaged program has its data alone
+    if found is None or not found.submodule_search_locations:
+        raise ModuleNotFoundError("py3langid, whose model names languages, is not installed")
+    return LanguageModel(Path(found.submodule_search_locations[0]) / "data" / "model.npz.xz")
