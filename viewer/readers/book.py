@@ -17,11 +17,12 @@ _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONTS_ONLY = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#rc"})
 _DUBLIN_CORE = ("{http://purl.org/dc/elements/1.", "{http://purl.org/dc/terms")
-_XML_LIMIT = 20_000_000  # bytes
+_XML_LIMIT = 10_000_000  # bytes
 _MOST_ENTRIES = 20_000  # of the contents, the page list and the order of chapters, each
+_DEEPEST = 64  # elements around a line of the contents
 _LONGEST_CHAIN = 5  # of fallbacks
 _VOID = r"area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr"
-_SELF_CLOSED = re.compile(rf"<((?!(?:{_VOID})\b)[A-Za-z][\w:-]*)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*?)/>")
+_SELF_CLOSED = re.compile(rf"<((?!(?:{_VOID})\b)[A-Za-z][\w:-]*)((?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*?)/>")
 
 
 class Item(NamedTuple):
@@ -249,24 +250,26 @@ def _of_nav(archive: Archive, page: Page, base: str, kind: str) -> tuple[Entry, 
     lists = [node for node in page.tagged("nav") if kind in types_of(node)]
     found: list[Entry] = []
     for link in page.under(lists[0]) if lists else ():
-        if link.tag == "a":
-            depth = sum(node.tag == "ol" for node in link.ancestors() if node.has_ancestor(lists[0]))
+        if link.tag == "a" and len(found) < _MOST_ENTRIES:
+            depth = sum(node.tag == "ol" for node in link.ancestors(_DEEPEST) if node.has_ancestor(lists[0]))
             found.extend(_entry(archive, base, link.get("href"), page.words(link), max(depth, 1)))
-    return tuple(found[:_MOST_ENTRIES])
+    return tuple(found)
 
 
 def _of_ncx(archive: Archive, root: Element, base: str, kind: str) -> tuple[Entry, ...]:
     found: list[Entry] = []
-    for point in (each for each in root.iter() if local(each) == kind):
+    for point in root.iter(f"{{*}}{kind}"):
         depth, around = 1, point.getparent()
         while around is not None:
             depth += local(around) == kind
             around = around.getparent()
-        parts = {local(each): each for each in reversed(list(point))}
+        parts = {local(each): each for each in reversed(list(point)[:_DEEPEST])}
         if "navLabel" in parts and "content" in parts:
             label = words(parts["navLabel"])
             found.extend(_entry(archive, base, attribute(parts["content"], "src"), label, depth))
-    return tuple(found[:_MOST_ENTRIES])
+        if len(found) >= _MOST_ENTRIES:
+            break
+    return tuple(found)
 
 
 def _entry(archive: Archive, base: str, address: str, label: str, depth: int) -> Sequence[Entry]:

@@ -306,23 +306,31 @@ def _with_headings(part: _Part, entries: Sequence[Entry], levels: Mapping[int, i
     if part.furniture or not any(segment.text for segment in segments):
         return part
     has_own = any(segment.kind is BlockKind.HEADING for segment in segments)
-    added: list[tuple[int, str, int]] = []
+    added: dict[int, list[tuple[str, int]]] = {}
     for at, entry in _entries_at(part, entries):
         level = levels.get(entry.depth) or min(entry.depth, 6)
         near = range(at, min(at + _NEAR, len(segments)))
         named = next((index for index in near if _same(segments[index].text, entry.label)), None)
         if named is None and not has_own:
-            added.append((at, entry.label[:_LONGEST_LABEL], level))
+            added.setdefault(at, []).append((entry.label[:_LONGEST_LABEL], level))
         elif named is not None and segments[named].kind is not BlockKind.HEADING:
             segments[named] = replace(segments[named], kind=BlockKind.HEADING, level=level, marker="")
-    for at, label, level in reversed(added):
-        over = segments[at]
-        begins = tuple(name for name in over.names if not name[1])
-        segments[at] = replace(over, names=tuple(name for name in over.names if name[1]))
-        segments.insert(
-            at, Segment(over.owner, BlockKind.HEADING, label, (), 0, over.line, level, names=begins)
-        )
-    return part._replace(segments=segments)
+    titled = [each for at, segment in enumerate(segments) for each in _under(segment, added.get(at, ()))]
+    return part._replace(segments=titled)
+
+
+def _under(segment: Segment, headings: Sequence[tuple[str, int]]) -> list[Segment]:
+    """Return headings and the segment under them; what led to its beginning leads to the first of them."""
+    if not headings:
+        return [segment]
+    begins = tuple(name for name in segment.names if not name[1])
+    rest = replace(segment, names=tuple(name for name in segment.names if name[1]))
+    over = [
+        Segment(segment.owner, BlockKind.HEADING, label, (), 0, segment.line, level)
+        for label, level in headings
+    ]
+    over[0].names = begins
+    return [*over, rest]
 
 
 def _same(line: str, label: str) -> bool:
@@ -338,8 +346,9 @@ def _divided(parts: Sequence[_Part]) -> tuple[list[Segment], tuple[Furniture, ..
     own: list[Segment] = []
     furniture: list[Furniture] = []
     for place, part in enumerate(parts, 1):
+        listed = {index for node in part.furniture for index in range(node.index, node.end)}
         for segment in part.segments:
-            if not any(segment.owner.has_ancestor(node) for node in part.furniture):
+            if segment.owner.index not in listed:
                 own.append(segment)
             elif segment.text:
                 furniture.append(Furniture(place, segment.text, Span(0, 0)))

@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol, cast
 
-from viewer.readers.source import NotADocumentError, RawFile, decode
+from viewer.readers.source import NotADocumentError, RawFile, TooLargeError, decode
 
-_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,500}\?>")
-_DEFINITIONS = re.compile(
-    r"""<!DOCTYPE(?:[^\[<>"']|"[^"]*+"|'[^']*+')*+(?:\[(?:[^\]"'<>]|"[^"]*+"|'[^']*+'|<[^>]*+>)*+\]\s*)?>""",
-    re.IGNORECASE,
+_MOST_TAGS = 2_400_000  # opening and closing; a book in Word has a quarter of that
+# What stands before the root: the declaration, comments, and definitions.
+_PROLOGUE = re.compile(
+    r"""\A(?:\s|<\?[^>]{0,2000}\?>|<!--(?>.*?-->))*+
+    (?P<definitions><!DOCTYPE(?:[^\[<>"']|"[^"]*+"|'[^']*+')*+
+        (?:\[(?:[^\]"'<>]|"[^"]*+"|'[^']*+'|<[^>]*+>)*+\]\s*)?>)?""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 
 
@@ -68,17 +72,18 @@ def element_of(data: bytes, name: str, *, is_forgiving: bool = False) -> Element
 
     Raises:
         NotADocumentError: it is no XML, nested too deep, or has definitions.
+        TooLargeError: it holds more than can be laid out.
     """
     from lxml import etree  # pyright: ignore  # noqa: PGH003 - no types; only packed documents need it
 
     library = cast("_Library", etree)
-    text = _DECLARATION.sub("", decode(RawFile(Path(name), data, "", "application/xml")).text, count=1)
-    if is_forgiving:
-        text = _DEFINITIONS.sub("", text, count=1)
-    if "<!DOCTYPE" in text:
-        raise NotADocumentError(
-            f"{name} defines names of its own, as an attack does; open another copy of it."
-        )
+    whole = decode(RawFile(Path(name), data, "", "application/xml")).text
+    prologue = _PROLOGUE.match(whole)
+    text = whole[prologue.end() :] if prologue else whole
+    if "<!DOCTYPE" in text or (prologue and prologue["definitions"] and not is_forgiving):
+        raise NotADocumentError(f"{name} defines names of its own, as attacks do; open another copy of it.")
+    if text.count("<") > _MOST_TAGS:
+        raise TooLargeError(f"{name} is too large to be laid out; split it and open a part.")
     parser = library.XMLParser(
         resolve_entities=False,
         load_dtd=False,
@@ -100,12 +105,20 @@ def element_of(data: bytes, name: str, *, is_forgiving: bool = False) -> Element
 def local(element: Element) -> str:
     """Return an element's name without its namespace, "" for what is no element."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def attribute(element: Element, name: str) -> str:
     """Return an attribute by its name without a namespace, "" where there is none."""
-    return next((value for key, value in element.items() if key.rpartition("}")[2] == name), "")
+    for key, value in element.items():
+        if _local(key) == name:
+            return value
+    return ""
 
 
 def words(element: Element) -> str:

@@ -82,8 +82,8 @@ class _Writer:
         self._carried: list[Atom] = []
         self._note: Note | None = None
         self._has_title = any(
-            local(each) == "pStyle" and self._styles.shape(attribute(each, "val"), None).role is Role.TITLE
-            for each in package.main.root.iter()
+            self._styles.shape(attribute(each, "val"), None).role is Role.TITLE
+            for each in package.main.root.iter("{*}pStyle")
         )
         self._blocks: Mapping[str, Callable[[Element], None]] = {
             "p": self._paragraph,

@@ -89,8 +89,9 @@ class Numbering:
         identity = attribute(element, "abstractNumId")
         levels: dict[int, _Level] = {}
         for each in element:
-            if local(each) == "lvl":
-                levels[_number(attribute(each, "ilvl"), 0)] = _level(each)
+            number = _number(attribute(each, "ilvl"), 0)
+            if local(each) == "lvl" and number < _LEVELS:
+                levels[number] = _level(each)
             elif local(each) == "styleLink":
                 self._linked[attribute(each, "val")] = identity
             elif local(each) == "numStyleLink":
@@ -103,8 +104,8 @@ class Numbering:
             if local(each) == "abstractNumId":
                 self._lists[identity] = attribute(each, "val")
         for each in element:
-            if local(each) == "lvlOverride":
-                number = _number(attribute(each, "ilvl"), 0)
+            number = _number(attribute(each, "ilvl"), 0)
+            if local(each) == "lvlOverride" and number < _LEVELS:
                 base = self._levels(identity).get(number, _Level())
                 for part in each:
                     if local(part) == "lvl":

@@ -1,6 +1,7 @@
 """Read the runs of a Word document's paragraphs: words and how they are set, links, pictures, notes."""
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -63,11 +64,13 @@ class Runs:
         self.boxes: list[Element] = []
         self._styles = styles
         self._fields: list[_Field] = []
+        self._told = 0  # how many of them have not come to their result
 
     def begin(self, part: Part) -> None:
         """Go on in another part, in which no field is open."""
         self.part = part
         self._fields.clear()
+        self._told = 0
 
     def atoms(self, element: Element, link: str = "") -> Iterator[Atom]:
         """Yield the pieces of a paragraph, or of what holds some of them."""
@@ -96,15 +99,17 @@ class Runs:
     def _run(self, element: Element, link: str) -> Iterator[Atom]:
         """Yield the pieces of a run, unless it is hidden."""
         properties = child(element, "rPr")
-        style = child(properties, "rStyle") if properties is not None else None
-        formats = self._styles.formats(attribute(style, "val") if style is not None else "", properties)
-        if formats.get("hidden"):
-            return
-        tags = tuple(tag for tag in _FORMATS if formats.get(tag))
+        tags: tuple[str, ...] = ()
+        if properties is not None:
+            style = child(properties, "rStyle")
+            formats = self._styles.formats(attribute(style, "val") if style is not None else "", properties)
+            if formats.get("hidden"):
+                return
+            tags = tuple(tag for tag in _FORMATS if formats.get(tag)) if formats else ()
         for atom in self._pieces(element):
-            if not self._fields or all(field.is_result for field in self._fields):
-                inner = next((field.link for field in reversed(self._fields) if field.link), "")
-                yield atom._replace(formats=atom.formats or tags, link=atom.link or link or inner)
+            if not self._told:
+                inner = self._fields[-1].link if self._fields else ""
+                yield Atom(atom.content, atom.formats or tags, atom.link or link or inner)
 
     def _pieces(self, element: Element) -> Iterator[Atom]:
         for each in element:
@@ -127,15 +132,18 @@ class Runs:
         step = attribute(element, "fldCharType")
         if step == "begin":
             self._fields.append(_Field())
+            self._told += 1
         elif not self._fields:
             return
-        elif step == "separate":
-            self._fields[-1].is_result = True
-            self._fields[-1].link = _field_link("".join(self._fields[-1].instruction))
-        elif step == "end":
-            self._fields.pop()
         elif local(element) == "instrText":
             self._fields[-1].instruction.append(element.text or "")
+        elif not self._fields[-1].is_result:
+            self._told -= 1
+            self._fields[-1].is_result = True
+            around = self._fields[-2].link if len(self._fields) > 1 else ""
+            self._fields[-1].link = _field_link("".join(self._fields[-1].instruction)) or around
+        if step == "end":
+            self._fields.pop()
 
     def _note_mark(self, element: Element, kind: str) -> Iterator[Atom]:
         note = self.notes.ask(kind, attribute(element, "id"))
@@ -197,24 +205,25 @@ class Notes:
                 if part is not None and local(each) == kind:
                     self._known[kind, attribute(each, "id")] = part, each
         self._asked: dict[tuple[str, str], Note] = {}
+        self._counts = {"footnote": 0, "endnote": 0}
+        self._waiting: dict[str, deque[Note]] = {"footnote": deque(), "endnote": deque()}
 
     def ask(self, kind: str, identity: str) -> Note | None:
         """Return a note, None for one that is missing."""
         key = kind, identity
         if key in self._known and key not in self._asked:
-            count = 1 + sum(other == kind for other, _ in self._asked)
-            marker = str(count) if kind == "footnote" else written(count, "i")
+            self._counts[kind] += 1
+            count = self._counts[kind]
             part, element = self._known[key]
+            marker = str(count) if kind == "footnote" else written(count, "i")
             self._asked[key] = Note(part, element, f"{kind}-{count}", marker)
+            self._waiting[kind].append(self._asked[key])
         return self._asked.get(key)
 
     def wanted(self) -> Iterator[Note]:
-        """Yield the notes asked for, footnotes first, those that notes ask for at the end."""
-        given: set[tuple[str, str]] = set()
-        while left := [key for key in self._asked if key not in given]:
-            for key in sorted(left, key=lambda each: each[0] == "endnote"):
-                given.add(key)
-                yield self._asked[key]
+        """Yield the notes asked for, footnotes first; notes may ask for others while they are read."""
+        while left := self._waiting["footnote"] or self._waiting["endnote"]:
+            yield left.popleft()
 
 
 def _field_link(instruction: str) -> str:
@@ -245,7 +254,7 @@ def _sign(element: Element) -> str:
 def chosen(element: Element) -> Element:
     """Return the first of several ways to show the same that holds words or a picture, else the last."""
     ways = [each for each in element if local(each) in {"Choice", "Fallback"}]
-    shown = (way for way in ways if any(local(each) in {"t", "blip", "imagedata"} for each in way.iter()))
+    shown = (way for way in ways if any(True for _ in way.iter("{*}t", "{*}blip", "{*}imagedata")))
     return next(shown, ways[-1] if ways else element)
 
 
@@ -259,4 +268,7 @@ def is_hint(element: Element) -> bool:
 
 def child(element: Element, tag: str) -> Element | None:
     """Return the first child of a name."""
-    return next((each for each in element if local(each) == tag), None)
+    for each in element:
+        if local(each) == tag:
+            return each
+    return None

@@ -52,6 +52,7 @@ _CODE_RUNS = frozenset({"verbatim char", "html code", "source text", "code", "ht
 _NAMED_RUNS: Mapping[str, str] = MappingProxyType({"emphasis": "em", "strong": "strong"})
 _TOGGLES: Mapping[str, str] = MappingProxyType({"b": "strong", "i": "em", "strike": "s", "dstrike": "s"})
 _RAISED: Mapping[str, str] = MappingProxyType({"superscript": "sup", "subscript": "sub"})
+_RUN_PROPERTIES = frozenset({*_TOGGLES, "vanish", "webHidden", "vertAlign"})
 
 
 class ListPlace(NamedTuple):
@@ -73,7 +74,8 @@ class Shape(NamedTuple):
 class _Style(NamedTuple):
     name: str
     base: str
-    element: Element
+    stated: Shape
+    toggles: Mapping[str, bool]
 
 
 class Styles:
@@ -93,7 +95,8 @@ class Styles:
         parts = {local(each): each for each in element}
         name = attribute(parts["name"], "val") if "name" in parts else identity
         base = attribute(parts["basedOn"], "val") if "basedOn" in parts else ""
-        self._styles[identity] = _Style(name.strip().casefold(), base, element)
+        stated, toggles = _stated(parts.get("pPr")), _toggled(parts.get("rPr"))
+        self._styles[identity] = _Style(name.strip().casefold(), base, stated, toggles)
         if attribute(element, "type") == "paragraph" and attribute(element, "default") in {"1", "true"}:
             self.default = identity
 
@@ -121,7 +124,7 @@ class Styles:
         if identity not in self._formats:
             found: dict[str, bool] = {}
             for style in reversed(self._chain(identity)):
-                found.update(_toggled(_child(style.element, "rPr")))
+                found.update(style.toggles)
                 found.update({_NAMED_RUNS[style.name]: True} if style.name in _NAMED_RUNS else {})
                 found.update({"code": True} if style.name in _CODE_RUNS else {})
             self._formats[identity] = found
@@ -138,7 +141,7 @@ class Styles:
 
 def _over(shape: Shape, style: _Style) -> Shape:
     """Return what a style makes of the shape it is based on."""
-    own = _stated(_child(style.element, "pPr"))
+    own = style.stated
     named = _HEADING.match(style.name)
     nested = _NESTED.match(style.name)
     if _CONTENTS.match(style.name):
@@ -169,7 +172,10 @@ def _stated(properties: Element | None) -> Shape:
 def _toggled(properties: Element | None) -> dict[str, bool]:
     found: dict[str, bool] = {}
     for each in properties if properties is not None else ():
-        tag, value = local(each), attribute(each, "val").lower()
+        tag = local(each)
+        if tag not in _RUN_PROPERTIES:
+            continue
+        value = attribute(each, "val").lower()
         if tag in _TOGGLES:
             found[_TOGGLES[tag]] = value not in _OFF
         elif tag in {"vanish", "webHidden"}:
@@ -177,7 +183,3 @@ def _toggled(properties: Element | None) -> dict[str, bool]:
         elif tag == "vertAlign":
             found.update({name: name == _RAISED.get(value) for name in _RAISED.values()})
     return found
-
-
-def _child(element: Element, tag: str) -> Element | None:
-    return next((each for each in element if local(each) == tag), None)
