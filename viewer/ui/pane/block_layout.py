@@ -396,7 +396,7 @@ class BlockLayout(QPlainTextDocumentLayout):
         else:
             hang = (line_starts(block.text()), _HANG * self.column.em) if style.is_code else None
             bottom = set_lines(layout, face, place, hang)
-        count = 1 if shape.is_grid else layout.lineCount()
+        count = layout.lineCount()
         if block.lineCount() != count:
             block.setLineCount(count)
             self._is_settled = False

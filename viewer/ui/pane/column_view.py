@@ -163,19 +163,23 @@ class ColumnView(QPlainTextEdit):
     def _top(self) -> tuple[QTextBlock, int]:
         """Return the block and the line in it that the view begins with."""
         block = self.firstVisibleBlock()
-        layout, hidden = block.layout(), -self.contentOffset().y() + 0.5
-        if not block.isValid() or hidden < 1 or block.lineCount() < 2:
+        layout, hidden = block.layout(), -self.contentOffset().y() + 1
+        if not block.isValid() or hidden < 1.5 or block.lineCount() < 2:
             return block, 0
         count = range(layout.lineCount())
-        return block, bisect_right(count, hidden, key=lambda at: layout.lineAt(at).naturalTextRect().bottom())
+        if not self.rows.shape(block).is_grid:
+            return block, bisect_right(
+                count, hidden, key=lambda at: layout.lineAt(at).naturalTextRect().bottom()
+            )
+        ends = (abs(layout.lineAt(at).naturalTextRect().bottom() + 1 - hidden) < 1.5 for at in count)
+        return block, next((at for at, is_end in enumerate(ends, start=1) if is_end), 0)
 
     def _put_at_top(self, position: int) -> None:
         block = self.document().findBlock(position)
         if block.isValid():
-            self.rows.shape(block)  # a row's lines are only an estimate before
+            is_grid = self.rows.shape(block).is_grid  # a row's lines are only an estimate before
             line = block.layout().lineForTextPosition(position - block.position())
-            number = line.lineNumber() if line.isValid() else 0
-            self._begin_with(block, min(number, block.lineCount() - 1))
+            self._begin_with(block, line.lineNumber() if line.isValid() and not is_grid else 0)
 
     def _put_at(self, position: int, height: float) -> None:
         """Scroll so that the line at a position stands at most `height` px below the viewport's top."""
@@ -190,7 +194,7 @@ class ColumnView(QPlainTextEdit):
         hidden, layout = max(-room, 0.0), block.layout()
         count = range(layout.lineCount())
         first = bisect_right(count, hidden - 1, key=lambda at: layout.lineAt(at).y() if at else 0.0)
-        self._begin_with(block, min(max(first - 1, 0), block.lineCount() - 1))
+        self._begin_with(block, 0 if shape.is_grid else max(first - 1, 0))
 
     def _begin_with(self, block: QTextBlock, line: int) -> None:
         was_steady, self._is_steady = self._is_steady, True
@@ -228,8 +232,22 @@ class ColumnView(QPlainTextEdit):
         for _attempt in range(3):
             block = self.document().findBlockByLineNumber(bar.value())
             if not block.isValid() or self.rows.is_laid(block):
-                return
+                break
             self.rows.shape(block)
+        self._pass_cells(is_down=lines < 0)
+
+    def _pass_cells(self, *, is_down: bool) -> None:
+        """Begin the view with a whole row of cells, whose lines do not follow each other, if it fits in."""
+        bar = self.verticalScrollBar()
+        block = self.document().findBlockByLineNumber(bar.value())
+        first = block.firstLineNumber()
+        if not block.isValid() or bar.value() == first or not self.rows.shape(block).is_grid:
+            return
+        wanted = first + block.lineCount() if is_down else first
+        is_high = self.rows.shape(block).rect.height() > self.viewport().height()
+        if not is_high and wanted <= bar.maximum():
+            with QSignalBlocker(bar):
+                bar.setValue(wanted)
 
     def _lay_above(self, block: QTextBlock, lines: int) -> None:
         while lines > 0 and block.previous().isValid():

@@ -42,6 +42,7 @@ class PageView(ColumnView):
         self._gallery: Figures | None = None
         self._make_gallery: GalleryMaker | None = None
         self._remote_images = 0
+        self._held: tuple[int, int, float] | None = None  # a position, its height, the wished one
         super().__init__(look, parent)
 
     def show_pictures(self, make_gallery: GalleryMaker) -> None:
@@ -271,16 +272,43 @@ class PageView(ColumnView):
     def _relay(self, numbers: Sequence[int], position: int) -> None:
         """Lay out some rows anew, with the line at a position kept where it stands in the view."""
         top, kept = self._top()[0].blockNumber(), self.document().findBlock(position).blockNumber()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        height = self.cursorRect(cursor).top()
+        height = self._height_of(position)
         is_pushed = 0 <= height < self.viewport().height() and any(top <= each < kept for each in numbers)
+        if self._held is not None and self._held[:2] == (position, height):
+            height = self._held[2]  # where it was to stand, from which it may be some px off
         at_top = self._position_at_top() if self._kept is None else self._kept
         for each in numbers:
             self.rows.forget(each)
         if is_pushed:
-            self._put_at(position, height)
+            self._hold(position, height)
             self._keep(None)
+            self._held = position, self._height_of(position), height
         else:
             self._put_at_top(at_top)
             self._keep(self._kept)
+
+    def _height_of(self, position: int) -> int:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor).top()
+
+    def _hold(self, position: int, height: float) -> None:
+        """Scroll so that the line at a position stands so many px below the top, as near as lines allow."""
+        block = self.document().findBlock(position)
+        self.rows.shape(block)
+        room = height - block.layout().lineForTextPosition(position - block.position()).y()
+        while room > 0 and block.previous().isValid():
+            block = block.previous()
+            room -= self.rows.shape(block).rect.height()
+        layout, hidden = block.layout(), -room
+        bottoms = [layout.lineAt(at).naturalTextRect().bottom() for at in range(block.lineCount() - 1)]
+        nearest = min(range(len(bottoms)), key=lambda at: abs(bottoms[at] - hidden), default=None)
+        is_whole = hidden < 1 or self.rows.shape(block).is_grid
+        if nearest is None or is_whole or (not nearest and hidden < bottoms[0] / 2):
+            self._begin_with(block, 0)
+            return
+        shown = self._border.row(block.blockNumber()) if self._border is not None else None
+        if isinstance(shown, Figure):  # its lines are only steps down its picture
+            line = layout.lineAt(nearest)
+            line.setPosition(QPointF(line.x(), line.y() + hidden - bottoms[nearest]))
+        self._begin_with(block, nearest + 1)
