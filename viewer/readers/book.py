@@ -7,7 +7,7 @@ from typing import NamedTuple
 from viewer.readers.archive import Archive, resolved
 from viewer.readers.markup.tree import Node, Page, parse, parse_strictly
 from viewer.readers.source import NotADocumentError, RawFile, decode
-from viewer.readers.xml import Element, attribute, element_of, local, words
+from viewer.readers.xml import Element, attribute, element_of, local, without_prologue, words
 
 _CHAPTER_TYPES = frozenset(
     {"application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document", "text/xml"}
@@ -110,7 +110,7 @@ def page_of(data: bytes, name: str, encoding: str | None = None) -> tuple[Page, 
     decoded = decode(RawFile(Path(name), data, "", "application/xhtml+xml"), encoding)
     page = parse_strictly(decoded.text, name)
     if page is None:
-        page = parse(_SELF_CLOSED.sub(r"<\1\2></\1>", decoded.text), name)
+        page = parse(_SELF_CLOSED.sub(r"<\1\2></\1>", without_prologue(decoded.text)[0]), name)
     return page, decoded.encoding.value
 
 

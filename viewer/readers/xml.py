@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from html.entities import html5
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -16,6 +17,8 @@ _PROLOGUE = re.compile(
         (?:\[(?:[^\]"'<>]|"[^"]*+"|'[^']*+'|<[^>]*+>)*+\]\s*)?>)?""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+_REFERENCE = re.compile(r"&(?!#\w{1,10};)(?:(?P<name>\w{1,40});)?")
+_OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
 class Element(Protocol):
@@ -78,9 +81,10 @@ def element_of(data: bytes, name: str, *, is_forgiving: bool = False) -> Element
 
     library = cast("_Library", etree)
     whole = decode(RawFile(Path(name), data, "", "application/xml")).text
-    prologue = _PROLOGUE.match(whole)
-    text = whole[prologue.end() :] if prologue else whole
-    if "<!DOCTYPE" in text or (prologue and prologue["definitions"] and not is_forgiving):
+    text, has_definitions = without_prologue(whole)
+    if is_forgiving:
+        text = _REFERENCE.sub(_mended, text)
+    if "<!DOCTYPE" in text or (has_definitions and not is_forgiving):
         raise NotADocumentError(f"{name} defines names of its own, as attacks do; open another copy of it.")
     if text.count("<") > _MOST_TAGS:
         raise TooLargeError(f"{name} is too large to be laid out; split it and open a part.")
@@ -100,6 +104,20 @@ def element_of(data: bytes, name: str, *, is_forgiving: bool = False) -> Element
     if root is None:
         raise NotADocumentError(f"{name} is damaged; open another copy of it.")
     return root
+
+
+def without_prologue(text: str) -> tuple[str, bool]:
+    """Return what stands after the declaration and the definitions, and whether there were definitions."""
+    found = _PROLOGUE.match(text)
+    return (text[found.end() :], bool(found["definitions"])) if found else (text, False)
+
+
+def _mended(found: re.Match[str]) -> str:
+    """Return the character that HTML knows by a name; a sign that begins no name stands for itself."""
+    name = found["name"]
+    if name is None:
+        return "&amp;"
+    return found[0] if name in _OF_XML else html5.get(f"{name};", "")
 
 
 def local(element: Element) -> str:
