@@ -9,6 +9,7 @@ from viewer.readers.markup.body import body_of
 from viewer.readers.markup.claims import addresses_of, claims_of
 from viewer.readers.markup.dispatch import headed, with_stated
 from viewer.readers.markup.edges import trimmed
+from viewer.readers.markup.footnotes import with_footnotes
 from viewer.readers.markup.metadata import Judge
 from viewer.readers.markup.segments import segments_of
 from viewer.readers.markup.tree import parse
@@ -33,11 +34,11 @@ def read_html(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     segments = segments_of(page, own=addresses_of(claims))
     if not any(segment.text for segment in segments):
         raise EmptyDocumentError(f"{raw.path} is a page that shows no text; open another copy of it.")
-    body = body_of(page, segments)
-    kept = agreed(segments, body.kept, claims)
+    kept = agreed(segments, body_of(page, segments).kept, claims)
     judged = Judge(page, segments, kept, claims).found()
     author = judged.fields["author"].value if "author" in judged.fields else ""
-    own = headed(segments, trimmed(segments, kept, judged.title, author), judged.title)
+    body = with_footnotes(segments, trimmed(segments, kept, judged.title, author))
+    own = headed(segments, body, judged.title)
     blocks = blocks_of(own)
     places = Places(decoded.text)
     shown = {segment.index for segment in own}

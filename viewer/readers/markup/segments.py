@@ -172,7 +172,8 @@ class _Cutter:
         while stack:
             top = stack.pop()
             if isinstance(top, str):
-                self._pieces.append(top)
+                if self._pieces or not top.isspace() or self._kinds[-1][0] is BlockKind.CODE:
+                    self._pieces.append(top)
             elif isinstance(top, Node):
                 leave = self._enter(top)
                 if leave:
