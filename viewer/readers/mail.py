@@ -4,7 +4,7 @@ import base64
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from email.utils import getaddresses, parsedate_tz
+from email.utils import parsedate_tz
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ from viewer.readers.source import (
     EmptyDocumentError,
     NotADocumentError,
     RawFile,
+    TooLargeError,
     codec_of,
     decode,
     name_of,
@@ -42,13 +43,14 @@ _FEW_WORDS = 40
 _MOST_SHOWN = 200  # parts; no mail of people has more
 _LARGEST_PICTURES = 30_000_000  # bytes of all pictures that stand among a mail's words
 _LONGEST_TRACED = 20_000_000  # code points of a file in which words are looked up
+_MOST_LINES = 100_000  # of one text; the longest digests have a tenth of it
 _MBOX = re.compile(rb"From [^\n]*\n")
 _APPLE = re.compile(rb"\s*(\d{1,9})[ \t]*\r?\n")  # Apple Mail's files begin with the length of the mail
 _NEXT_IN_MBOX = re.compile(rb"\r?\n\r?\nFrom [^\n]{1,200}\d{4}[^\n]{0,40}\r?\n[\w-]{1,60}:")
 _NO_PLAIN = re.compile(
     r"\b(?:HTML|browser|view (?:this|the)|online version|multi-?part|MIME)\b", re.IGNORECASE
 )
-_NO_WORDS = re.compile(r"<(style|script|title)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
+_NO_WORDS = re.compile(r"<(?:style|script|title)\b[^<>]*>[^<]*|<[^<>]*>", re.IGNORECASE)
 _NO_PERSON = re.compile(
     r"\b(?:newsletters?|lists?|news|services?|support|press|office|editors?|editorial|info|no-?reply|daily|weekly|"
     r"bot|notifications?|admin|desk|agency|alerts?|digest|group|staff|team|post|times|updates?|media|mailer|"
@@ -56,6 +58,9 @@ _NO_PERSON = re.compile(
     r"gmbh|corp|the|of|for|at|on|und|and)\b|[\d@/:!?_]|\.(?:com|org|net|info)\b",
     re.IGNORECASE,
 )
+# "Name" <address>, Name <address>, address (Name).
+_SENDER = re.compile(r'"((?:[^"\\]|\\.)*)"\s*<[^<>]*>|([^"<>,;]*)<[^<>]*>|[^\s<>,()]+\s*\(([^()]*)\)')
+_LONGEST_SENDER = 2_000
 _ONE_WORD_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,8}\Z")  # scripts without spaces
 _NAME = re.compile(r"[^\W\d_][\w.'\u2019-]*(?:,? [^\W\d_][\w.'\u2019-]*){1,5}\Z")
 _SIGNATURES = frozenset(
@@ -279,10 +284,13 @@ class _Reading:
 
         Raises:
             NotADocumentError: it is encrypted.
+            TooLargeError: it has too many lines.
         """
         text = self._text(part)
         if text.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
             raise NotADocumentError(_encrypted(self._raw, "PGP"))
+        if text.count("\n") > _MOST_LINES:
+            raise TooLargeError(f"{self._raw.path} has more lines than a mail can; split it and open a part.")
         flow = Flow(part.parameter("format").lower() == "flowed", part.parameter("delsp").lower() == "yes")
         found = divided(text, flow, self._subject, self._latest_year)
         lines = part.lines()
@@ -332,6 +340,7 @@ class _Places:
             self._text = data.decode("utf-8")
         except UnicodeDecodeError:
             self._text = data.decode("latin-1")
+        self._ends: dict[int, int] = {}
         self._starts = [0, *(found.end() for found in re.finditer("\n", self._text))]
 
     def _start(self, line: int) -> int:
@@ -362,8 +371,12 @@ class _Places:
 
     def _end(self, part: Part) -> int:
         """Return the end of the line in which a part ends."""
-        last = part.line + part.data.count(b"\n", part.start, part.end)
-        return self._start(last + 1) if last < len(self._starts) else len(self._text)
+        end = self._ends.get(part.start)
+        if end is None:
+            last = part.line + part.data.count(b"\n", part.start, part.end)
+            end = self._start(last + 1) if last < len(self._starts) else len(self._text)
+            self._ends[part.start] = end
+        return end
 
 
 # what the headers state
@@ -400,13 +413,12 @@ def _stated(mail: Part) -> Iterator[tuple[str, Header, str]]:
 
 def _sender(value: str) -> Iterator[tuple[str, str]]:
     """Yield the persons a header names as authors; an agency is none, nor is a bare address."""
-    addresses = getaddresses([value])
-    names = [" ".join(decoded_words(name).split()).strip("'\" ") for name, _ in addresses]
+    stated = (next(filter(None, found.groups()), "") for found in _SENDER.finditer(value[:_LONGEST_SENDER]))
+    names = [" ".join(decoded_words(name.replace("\\", "")).split()).strip("'\" ") for name in stated]
     names = [re.sub(r"['\"]? via .*", "", name) for name in names]
     persons = [name for name in names if _is_person(name)]
-    agency = next((name for name in names if is_agency(name)), "")
     yield "author", ", ".join(persons[:12])
-    yield "agency", agency
+    yield "agency", next((name for name in names if is_agency(name)), "")
 
 
 def _is_person(name: str) -> bool:

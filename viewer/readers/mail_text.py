@@ -1,7 +1,7 @@
 """Divide a mail's plain text: lines that sending broke are joined, quotes told from the sender's own words.
 
-Which line ends their writer meant shows by the rules of `format=flowed`, else by the width to which the mail's
-lines are filled.
+Which line ends their writer meant shows by the rules of `format=flowed`, else by the width to which the lines
+of the mail are filled.
 """
 
 import re

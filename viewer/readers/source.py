@@ -124,11 +124,16 @@ _WEB_ARCHIVE = re.compile(
     rb"content-type:\s{0,20}+multipart/related\b",
     re.IGNORECASE,
 )
-# The header of one message: lines of names and values, of which a mail has some of these.
+# The header of one message: lines of names and values, of which a mail has some of these. Before it may stand
+# the line that parts the mails of a mailbox, or the length that Apple Mail writes.
 _MAIL = re.compile(
-    rb"(?:From [^\n]{1,200}+\n)?(?:[\w-]{1,60}+:[^\n]{0,2000}+\n(?:[ \t][^\n]{0,2000}+\n){0,50}+){2,80}+\r?\n"
+    rb"(?:From [^\n]{1,200}+\n|\s{0,9}+\d{1,9}+\s{0,9}+\n)?"
+    rb"(?:[\w-]{1,60}+:[^\n]{0,2000}+\n(?:[ \t][^\n]{0,2000}+\n){0,500}+){2,300}+\r?\n"
 )
-_MAIL_NAMES = re.compile(rb"(?im)^(from|date|message-id|received|mime-version|subject|to):")
+_MAIL_START = re.compile(rb"(?:From [^\n]{1,200}+\n|\s{0,9}+\d{1,9}+\s{0,9}+\n)?[\w-]{1,60}+:")
+_MAIL_NAMES = re.compile(rb"(?im)^(from|date|message-id|received|mime-version|subject|to|content-type):")
+_SENT = re.compile(rb"(?im)^(?:message-id|received|to|delivered-to):")
+_MAIL_SUFFIXES = frozenset({".eml", ".emlx", ".mbox"})
 _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _TEXT_SUFFIXES = frozenset({".txt", ".text"})
 _PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
@@ -231,9 +236,11 @@ def _headed(data: bytes, suffix: str) -> str:
     """Name what begins with a header of names and values."""
     if data.startswith(b"WARC/1."):
         return "application/warc"
-    if _WEB_ARCHIVE.match(data[:16_384]):
+    is_mail = _is_mail(data[:65_536], suffix.lower())
+    archive = None if is_mail and suffix.lower() in _MAIL_SUFFIXES else _WEB_ARCHIVE.match(data[:16_384])
+    if archive and not (is_mail and _SENT.search(archive[0])):  # mails too are sent with their pictures
         return "multipart/related"
-    return "message/rfc822" if _is_mail(data[:65_536], suffix) else ""
+    return "message/rfc822" if is_mail else ""
 
 
 def _written(data: bytes, suffix: str) -> str:
@@ -263,11 +270,13 @@ def _in_zip(data: bytes) -> str:
 
 def _is_mail(start: bytes, suffix: str) -> bool:
     """Say whether a file begins with a mail's header; without the suffix, it takes four of a mail's names."""
-    header = _MAIL.match(start)
+    header = (_MAIL_START if suffix in _MAIL_SUFFIXES else _MAIL).match(start)
     if header is None:
         return False
+    if suffix in _MAIL_SUFFIXES:
+        return _MAIL_NAMES.search(start) is not None
     names = {name.lower() for name in _MAIL_NAMES.findall(header[0])}
-    return len(names) >= (1 if suffix.lower() in {".eml", ".emlx"} else 4)
+    return len(names - {b"content-type"}) >= 4
 
 
 def decode(raw: RawFile, encoding: str | None = None) -> Decoded:
