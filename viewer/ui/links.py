@@ -42,6 +42,8 @@ class LinkDialog(QDialog):
         box.setSpacing(12)
         for widget in (question, _field(shown_address(address)), _host(url), note, self._buttons()):
             box.addWidget(widget)
+        self._cancel.setDefault(True)  # once it stands in the dialog, which else would not know of it
+        self._cancel.setFocus()
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -54,8 +56,6 @@ class LinkDialog(QDialog):
         cancel.setToolTip(self.tr("Go nowhere (Esc)"))
         for button in (opening, copying, cancel):
             button.setAutoDefault(False)
-        cancel.setDefault(True)
-        cancel.setFocus()
         opening.clicked.connect(self.accept)
         copying.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
