@@ -7,10 +7,17 @@ import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from viewer.article.model import Article, Candidate, Evidence, EvidenceKind, Field
-from viewer.readers.source import SIZE_LIMIT, NotADocumentError, RawFile, TooLargeError, media_type_of
+from viewer.readers.source import (
+    SIZE_LIMIT,
+    NotADocumentError,
+    RawFile,
+    TooLargeError,
+    codec_of,
+    media_type_of,
+)
 
 _DEEPEST = 3  # a compressed record of a compressed page; deeper is an attack
 _STEP = 1 << 20
@@ -40,22 +47,33 @@ def read_packed(raw: RawFile, *, encoding: str | None, latest_year: int) -> Arti
         NotADocumentError: it is damaged, or there is no page in it.
         ReadError: what is packed in it cannot be read.
     """
-    from viewer.readers.html import read_html  # noqa: PLC0415 - may hold a plain text, which needs no lxml
-    from viewer.readers.text import read_text  # noqa: PLC0415
-
     inside, found = raw, _Inner(raw.data)
     for _ in range(_DEEPEST):
         unpack = _UNPACK.get(inside.media_type)
         if unpack is None:
             break
         inner = unpack(inside)
+        if not codec_of(inner.charset or ""):
+            inner = inner._replace(charset=None)
         found = inner if inner.address or inner.charset else found
         name = raw.path.stem if inside.media_type == "application/gzip" else "page.html"
         inside = inside._replace(data=inner.data, media_type=media_type_of(inner.data, _suffix(name)))
-    read = read_html if inside.media_type == "text/html" else read_text
-    article = read(inside, encoding=encoding or found.charset, latest_year=latest_year)
+    article = _reader(inside.media_type)(inside, encoding=encoding or found.charset, latest_year=latest_year)
     article = replace(article, source=replace(article.source, byte_count=len(raw.data)))
     return article.with_metadata(_stated(article, found, is_chosen=encoding is not None))
+
+
+def _reader(media_type: str) -> Callable[..., Article]:
+    """Return what reads the kind of document that was packed; a plain text needs none of the others' parts."""
+    if media_type == "text/html":
+        from viewer.readers.html import read_html as read  # noqa: PLC0415
+    elif media_type == "text/markdown":
+        from viewer.readers.markdown import read_markdown as read  # noqa: PLC0415
+    elif media_type == "message/rfc822":
+        from viewer.readers.mail import read_mail as read  # noqa: PLC0415
+    else:
+        from viewer.readers.text import read_text as read  # noqa: PLC0415
+    return read
 
 
 def _suffix(name: str) -> str:
@@ -129,6 +147,33 @@ def _of_mail(raw: RawFile) -> _Inner:
     )
 
 
+def _of_safari(raw: RawFile) -> _Inner:
+    """Return the page that Safari saved with what belongs to it.
+
+    Raises:
+        NotADocumentError: the file is damaged, or no page is in it.
+    """
+    import plistlib  # noqa: PLC0415 - for Safari's archives only
+
+    try:
+        found: object = plistlib.loads(raw.data, fmt=plistlib.FMT_BINARY)
+    except (plistlib.InvalidFileException, ValueError, RecursionError, MemoryError, TypeError) as error:
+        raise NotADocumentError(f"{raw.path} is a damaged web archive; open another copy of it.") from error
+    archive = cast("dict[str, object]", found) if isinstance(found, dict) else {}
+    main = archive.get("WebMainResource")
+    page = cast("dict[str, object]", main) if isinstance(main, dict) else {}
+    data, kind = page.get("WebResourceData"), page.get("WebResourceMIMEType", "text/html")
+    if not isinstance(data, bytes) or kind not in {*_PAGES, "text/plain"}:
+        raise NotADocumentError(f"{raw.path} is a web archive without a page; open the page itself.")
+    charset, address = page.get("WebResourceTextEncodingName"), page.get("WebResourceURL")
+    return _Inner(
+        data,
+        charset if isinstance(charset, str) else None,
+        address if isinstance(address, str) else "",
+        "the web archive",
+    )
+
+
 def _of_crawl(raw: RawFile) -> _Inner:
     """Return the first page among the records of a crawl.
 
@@ -188,5 +233,10 @@ def _joined(body: bytes) -> bytes:
 
 
 _UNPACK: Mapping[str, Callable[[RawFile], _Inner]] = MappingProxyType(
-    {"application/gzip": _gunzip, "multipart/related": _of_mail, "application/warc": _of_crawl}
+    {
+        "application/gzip": _gunzip,
+        "multipart/related": _of_mail,
+        "application/warc": _of_crawl,
+        "application/x-webarchive": _of_safari,
+    }
 )
