@@ -385,3 +385,76 @@ def test_the_tree_knows_what_lies_in_what():
     assert not next(node for node in parsed.tagged("p") if node.parent is parsed.body).has_ancestor(first)
     assert [node.tag for node in bold.ancestors(2)] == ["p", "div"]
     assert parsed.words(first) == "a b"
+
+
+LONG = "".join(f"<p>{WORDS} Part {number}.</p>" for number in range(8))
+
+
+def test_notes_that_marks_lead_to_are_kept_wherever_the_page_puts_them(tmp_path):
+    text = f"<div class=story>{LONG}<p>{WORDS}<a href='#n1'>[1]</a> <a href='#c9'>All comments</a></p></div>"
+    foot = "<ol class=footnotes><li id=n1><p>As the miller told it.</p><p>Twice.</p><li id=n2>Unread.</ol>"
+    comments = "<div class=comments><p id=c9>I read it, and I did not like it.</p></div>"
+    article = page(tmp_path, f"{text}<div class=related><p>Related: ice.</p></div>{foot}{comments}")
+    assert texts(article)[-2:] == ["As the miller told it.", "Twice."]
+    assert article.text[article.targets["n1"] :].startswith("As the miller")
+    assert "c9" not in article.targets
+    assert "Unread." in [line.text for line in article.furniture]
+
+
+def test_a_short_article_is_not_filled_up_with_parts_of_the_page(tmp_path):
+    text = f"<div class=post><h1>Ink</h1><div class=entry><p>{WORDS}</p></div></div>"
+    author = f"<div class=author-info><p>{WORDS} He is 40, tall, and keeps a weir. {WORDS}</p></div>"
+    cookies = f"<div class='widget cookie-law'><p>We use cookies, and more cookies. {WORDS}</p></div>"
+    menu = "<ul class=menu>" + "".join(f"<li><a href=/{n}>Section {n}</a></li>" for n in range(90)) + "</ul>"
+    article = page(tmp_path, f"{menu}{text}{author}{cookies}")
+    assert [each for each in texts(article) if each != "Ink"] == [WORDS]
+
+
+def test_what_stands_beside_the_text_and_calls_itself_a_part_is_none_of_it(tmp_path):
+    box = f"<section class='content-box author-box'><h3>About</h3><p>{WORDS} She keeps a weir.</p></section>"
+    article = page(tmp_path, f"<article><div class=entry-content>{LONG * 2}</div>{box}</article>")
+    assert "She keeps a weir." not in article.text
+
+
+def test_a_paragraph_in_an_ill_named_box_is_text(tmp_path):
+    odd = f"<div class='el__leafmedia'><p>{WORDS} It was the first winter, and the last. {WORDS}</p></div>"
+    article = page(tmp_path, f"<article>{odd}{LONG}</article>")
+    assert article.paragraphs[0].text.startswith(f"{WORDS} It was")
+
+
+def test_addresses_and_signs_within_the_text_are_text(tmp_path):
+    middle = "<p><a href='mailto:keeper@weir.example'>keeper@weir.example</a></p><p>∇ ×</p>"
+    last = "<p><a href='https://weir.example/ink'>https://weir.example/ink</a></p>"
+    article = page(tmp_path, f"<article>{LONG * 2}{middle}{LONG}{last}</article>")
+    assert {"keeper@weir.example", "∇ ×", "https://weir.example/ink"} <= set(texts(article))
+
+
+def test_a_last_line_of_several_links_leads_on_and_one_link_is_text(tmp_path):
+    menu = "<p><a href=a>Back</a> | <a href=b>Next letter</a></p>"
+    assert "Next letter" not in page(tmp_path, f"<article>{LONG}{menu}</article>").text
+    one = "<p><a href=a>The letter in which the miller answers</a></p>"
+    assert "the miller answers" in page(tmp_path, f"<article>{LONG}{one}</article>").text
+
+
+def test_an_item_that_names_a_day_is_no_dated_line(tmp_path):
+    items = "<ol><li>Minutes of the last meeting of 5 August 2019<li>Ink, and who pays for it</ol>"
+    article = page(tmp_path, f"<article><h1>Meeting</h1>{items}{LONG}</article>")
+    assert "Minutes of the last meeting of 5 August 2019" in texts(article)
+
+
+def test_the_authors_name_above_the_text_is_none_of_it(tmp_path):
+    body = f"<article><h1>Ink and ice</h1><h5>Mara Ellison</h5>{LONG}</article>"
+    head = "<meta name=author content='Mara Ellison'>"
+    assert "Mara Ellison" not in texts(page(tmp_path, body, head))
+    assert "Mara Ellison" in texts(page(tmp_path, body))
+
+
+def test_words_that_the_file_breaks_into_lines_are_found_in_it_up_to_the_break(tmp_path):
+    first = "The keeper wrote it down in green ink,\nbecause the black had frozen."
+    path = tmp_path / "page.html"
+    path.write_text(f"<p>The keeper slept.</p>\n<p>{first}</p>{LONG}", "utf-8")
+    article = read(path)
+    block = next(each for each in article.blocks if "because" in each.text and "green" in each.text)
+    origin = article.origin.to_source(block.span)
+    assert origin
+    assert origin.of(path.read_text("utf-8")) == "The keeper wrote it down in green ink,"

@@ -251,3 +251,96 @@ def test_every_language_has_twelve_months():
 )
 def test_an_address_without_a_day_gives_none(address):
     assert day_in_address(address) is None
+
+
+def test_a_person_who_publishes_alone_is_the_author(tmp_path):
+    both = {"@type": ["Person", "Organization"], "name": "Mara Ellison"}
+    head = linked({"@type": "Article", "headline": "Ink", "publisher": both})
+    byline = "<h1>Ink</h1><p class=byline>By Mara Ellison</p>"
+    assert value(page(tmp_path, head, byline), "author") == "Mara Ellison"
+    company = {"@type": "Organization", "name": "Mara Ellison"}
+    head = linked({"@type": "Article", "headline": "Ink", "publisher": company})
+    assert value(page(tmp_path, head, byline), "author") is None
+
+
+def test_the_sites_name_written_as_one_word_is_no_author(tmp_path):
+    head = "<meta property=og:site_name content='GAZETTE.IO'><meta name=author content='Gazetteio'>"
+    assert value(page(tmp_path, head), "author") is None
+
+
+@pytest.mark.parametrize("login", ["mara_ellison", "ME", "mellison7"])
+def test_a_name_to_sign_in_with_gives_way_to_the_one_shown(tmp_path, login):
+    head = f"<meta name=author content='{login}'>"
+    byline = "<h1>Ink and ice at the weir</h1><p class=byline>By Mara Ellison</p>"
+    article = page(tmp_path, head, byline)
+    assert value(article, "author") == "Mara Ellison"
+    assert (login, "stated elsewhere in the page") in rejected(article, "author")
+    assert value(page(tmp_path, head), "author") == login
+
+
+@pytest.mark.parametrize("heading", ["Mara Ellison", "About Mara Ellison", "Über Mara Ellison"])
+def test_a_box_below_the_text_names_the_author(tmp_path, heading):
+    box = f"<div class=author-bio><h3>{heading}</h3><p>She keeps the weir, and writes about it.</p></div>"
+    tags = (
+        "<ul class=tags>"
+        + "".join(f"<li><a href=/{tag}>{tag}</a>" for tag in ("ink", "ice", "weir"))
+        + "</ul>"
+    )
+    near = page(tmp_path, body="<h1>Ink and ice at the weir</h1>", after=box)
+    assert value(near, "author") == "Mara Ellison"
+    article = page(tmp_path, body="<h1>Ink and ice at the weir</h1>", after=BODY * 4 + tags + box)
+    assert value(article, "author") == "Mara Ellison"
+    assert article.metadata["author"].evidence.detail == "the box about the author"
+    other = page(tmp_path, body="<h1>Ink and ice at the weir</h1>", after=box.replace("author-bio", "teaser"))
+    assert value(other, "author") is None
+
+
+@pytest.mark.parametrize("line", ["Ein Beitrag von Mara Ellison", "Guest post by Mara Ellison"])
+def test_a_line_that_says_whose_text_it_is_names_the_author(tmp_path, line):
+    assert value(page(tmp_path, body=f"<h1>Ink and ice</h1><p>{line}</p>"), "author") == "Mara Ellison"
+
+
+def test_an_editor_is_not_the_author(tmp_path):
+    lines = "<p class=byline>Written by Mara Ellison</p><p class=byline>Edited by Jan Kowal</p>"
+    assert value(page(tmp_path, body=f"<h1>Ink and ice</h1>{lines}"), "author") == "Mara Ellison"
+
+
+@pytest.mark.parametrize(
+    ("script", "day"),
+    [
+        ('var post = {"published_at":"2019-03-02T06:22:28+01:00"};', "2019-03-02"),
+        (r'x("{\"datePublished\": \"2019-03-02\"}")', "2019-03-02"),
+        ('a = {"published_at":"2019-03-02"}; b = {"published_at":"2019-03-03"};', None),
+        ('a = {"updated_at":"2019-03-02"};', None),
+    ],
+)
+def test_a_day_of_publication_in_a_script_counts_where_it_is_the_only_one(tmp_path, script, day):
+    assert value(page(tmp_path, f"<script>{script}</script>"), "date") == day
+
+
+def test_a_day_that_the_page_states_goes_before_one_in_a_script(tmp_path):
+    head = "<meta property=article:published_time content=2020-01-01>"
+    script = '<script>a = {"published_at":"2019-03-02"}</script>'
+    assert value(page(tmp_path, head + script), "date") == "2020-01-01"
+
+
+def test_meta_elements_may_state_their_content_as_a_value(tmp_path):
+    assert value(page(tmp_path, "<meta name=author value='Mara Ellison'>"), "author") == "Mara Ellison"
+
+
+def test_a_title_all_the_code_agrees_on_ends_where_the_heading_goes_on(tmp_path):
+    code = linked({"@type": "Article", "headline": "Ink and ice at the weir"})
+    code += "<meta property=og:title content='Ink and ice at the weir'><title>Ink and ice at the weir</title>"
+    heading = "<h1>Ink and ice at the weir <small>A winter's tale</small></h1>"
+    article = page(tmp_path, code, heading)
+    assert value(article, "title") == "Ink and ice at the weir"
+    assert article.blocks[0].text == "Ink and ice at the weir A winter's tale"
+    less = page(tmp_path, "<title>Ink and ice at the weir</title>", heading)
+    assert value(less, "title") == "Ink and ice at the weir A winter's tale"
+
+
+def test_a_wide_colon_parts_the_sites_name_from_the_title(tmp_path):
+    article = page(
+        tmp_path, "<title>水門の氷とインクについて：堰新聞</title>", "<h1>水門の氷とインクについて</h1>"
+    )
+    assert value(article, "title") == "水門の氷とインクについて"

@@ -116,7 +116,7 @@ def _names_author(page: Page, node: Node) -> bool:
 
 def name_in(value: str) -> str:
     """Return the name in a byline or in a value that says more: a date, a place, an address."""
-    name = _LABEL.sub("", _BY.sub("", value.strip()))
+    name = _ABOUT.sub("", _LABEL.sub("", _BY.sub("", value.strip())))
     return _AFTER_NAME.split(name)[0].strip(" ,;:|–—-\u00a0")
 
 

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from viewer.article.model import InlineKind
 from viewer.readers.markup.segments import Segment
-from viewer.readers.markup.tree import Node
 
 _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3})[\])]?\.?")  # "1", "[12]", "*"
-_ONE_NOTE = frozenset({"li", "dd", "p", "aside", "tr"})
+_ONE_NOTE = frozenset({"li", "dd", "tr"})
 _LONGEST = 12  # segments one note may consist of
 
 
@@ -40,11 +39,10 @@ def _marked(segment: Segment) -> Iterator[str]:
 
 def _note(segments: Sequence[Segment], first: Segment) -> Iterator[int]:
     """Yield the segments that stand in one element with the first of a note."""
-    around: Node | None = next(
-        (node for node in (first.owner, *first.owner.ancestors(3)) if node.tag in _ONE_NOTE), None
-    )
+    owners = (first.owner, *first.owner.ancestors(3))
+    around = next((node for node in owners if node.tag in _ONE_NOTE), first.owner)
     yield first.index
     for segment in segments[first.index + 1 : first.index + _LONGEST]:
-        if around is None or not segment.owner.has_ancestor(around):
+        if not segment.owner.has_ancestor(around):
             return
         yield segment.index
