@@ -9,7 +9,7 @@ import threading
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from viewer.readers.pdf.glyphs import cleaned
 from viewer.readers.source import NotADocumentError, RawFile, ReadError, TooLargeError
@@ -83,7 +83,8 @@ def extracted(raw: RawFile) -> Generator[tuple[Facts, Iterator[Page]]]:
     with _answers(raw.data) as messages:
         first = next(messages, dict[str, Any]())
         if "info" not in first:
-            raise _refused(raw, first)
+            kind, sentence = _reason(first)
+            raise kind(f"{raw.path} {sentence}")
         facts = Facts(first["pages"], first["info"], first["language"], first["outline"])
         yield facts, _pages(raw, messages)
 
@@ -95,12 +96,12 @@ def _pages(raw: RawFile, messages: Iterator[Mapping[str, Any]]) -> Iterator[Page
             break
         yield _page(number, message)
     if "end" not in message:
-        raise _refused(raw, message)
+        kind, sentence = _reason(message)
+        raise kind(f"{raw.path} {sentence}")
 
 
-def _refused(raw: RawFile, message: Mapping[str, Any]) -> ReadError:
-    kind, sentence = _PROBLEMS[str(message.get("problem", "dead"))]
-    return kind(f"{raw.path} {sentence}")
+def _reason(message: Mapping[str, Any]) -> tuple[type[ReadError], str]:
+    return _PROBLEMS[str(message.get("problem", "dead"))]
 
 
 @contextmanager
@@ -161,12 +162,13 @@ def _page(number: int, message: Mapping[str, Any]) -> Page:
 
 
 def _layer(message: Mapping[str, Any]) -> Layer:
-    styles = [(float(size) / 10, int(flags)) for size, flags in message["styles"]]
+    rows = cast("list[tuple[float, int]]", message["styles"])
+    styles = [(size / 10, flags) for size, flags in rows]
     words: list[Word] = []
     for text, left, right, base, style, joint in message["words"]:
         shown = text if text.isascii() and text.isprintable() else cleaned(text)
         if shown:
-            size, flags = styles[style]
+            size, flags = styles[int(style)]
             words.append(Word(shown, left / 10, right / 10, base / 10, size, flags, joint))
     links = [
         ((left / 10, top / 10, right / 10, low / 10), to) for left, top, right, low, to in message["links"]

@@ -15,6 +15,7 @@ _MOST_CANDIDATES = 16
 _NARROWEST_GUTTER = 0.6  # of the type's size
 _PROSE = 15  # characters of a usual line; shorter ones side by side are cells of a table
 _WIDE_PROSE = 7
+_FULL = 0.75  # of the longest lines' width, for a line to fill its column
 _FARTHEST = 4  # times the type's size, from line to line of one column
 
 
@@ -134,6 +135,7 @@ def _has_full_lines(side: Sequence[Run]) -> bool:
     """Say whether most of a column's words stand in runs as long as lines of text, whatever else is drawn."""
     wide = sum(is_wide(run.words[0].text) for run in side) * 2 > len(side)
     shortest = _WIDE_PROSE if wide else _PROSE
-    reach = max(run.right for run in side) - min(run.left for run in side)
-    full = sum(run.letters for run in side if run.letters >= shortest and run.right - run.left >= 0.5 * reach)
+    widths = sorted(run.right - run.left for run in side)
+    usual = _FULL * widths[len(widths) * 9 // 10]
+    full = sum(run.letters for run in side if run.letters >= shortest and run.right - run.left >= usual)
     return full * 2 > sum(run.letters for run in side)

@@ -1,8 +1,8 @@
 """Take the words of a PDF with their places out of PDFium, in a process of their own.
 
 PDFium is a library in C: a page of 2 kB made for it takes all memory and then ends the process, and nothing
-in this process could stop it. So this module is run by a child, see `viewer.readers.pdf.child`, gets the file on
-its standard input and answers with lines of JSON: facts about the document, its pages one by one, an end.
+in this process could stop it. So this module is run by a child, see `viewer.readers.pdf.child`, gets the
+file on its standard input and answers with lines of JSON: facts about the document, its pages, an end.
 """
 
 import ctypes

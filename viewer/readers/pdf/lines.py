@@ -277,7 +277,7 @@ def made(cells: list[list[Word]], page: int) -> Line:
 
 
 def in_order(words: Sequence[Word], *, is_mirrored: bool) -> list[Word]:
-    """Turn round what stands in a line against its own direction: a name in Latin letters among Arabic ones."""
+    """Turn round what stands in a line against its direction: a name in Latin letters among Arabic ones."""
     if not is_mirrored and all(word.text.isascii() for word in words):
         return list(words)
     against = 1 if is_mirrored else -1

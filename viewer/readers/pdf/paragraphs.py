@@ -118,24 +118,26 @@ class _Region:
     def __init__(self, lines: list[Line], type_: Type) -> None:
         self._lines = lines
         self._type = type_
-        self._lefts, self._rights = self._margins()
+        self._column = self._column_left()
+        self._rights = self._right_margins()
         self._leading = self._own_leading()
         self._is_hanging = self._hangs()
-        self._column = self._column_left()
 
-    def _margins(self) -> tuple[list[float], list[float]]:
-        """Return for each line the margins of those around it that are set alike."""
-        lefts: list[float] = []
+    def _right_margins(self) -> list[float]:
+        """Return for each line how far those around it reach; for a quote's, those of the quote."""
         rights: list[float] = []
         for index, line in enumerate(self._lines):
             near = [
                 other
                 for other in self._lines[max(index - _AROUND, 0) : index + _AROUND + 1]
                 if _are_as_large(other, line) and not other.is_row
-            ] or [line]
-            lefts.append(min(other.left for other in near))
-            rights.append(max(other.right for other in near))
-        return lefts, rights
+            ]
+            within = 0.5 * line.size
+            if abs(line.left - self._column) > within:
+                under = [other for other in near if abs(other.left - line.left) <= within]
+                near = under if len(under) > 1 else near
+            rights.append(max((other.right for other in near), default=line.right))
+        return rights
 
     def _own_leading(self) -> dict[float, float]:
         own = _leading(self._lines)
@@ -216,7 +218,7 @@ class _Region:
         )
 
     def _is_set_off(self, start: int, index: int) -> bool:
-        """Say whether a line that is set like the one before is parted from it by an indent or a short end."""
+        """Say whether an indent or a short end parts a line from the one before, set like it."""
         before, line = self._lines[index - 1], self._lines[index]
         if self._are_centred(index):
             return False

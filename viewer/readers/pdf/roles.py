@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import NamedTuple
 
 from viewer.article.model import Block, BlockKind, Inline, InlineKind, Span
@@ -88,7 +89,7 @@ class Composition:
             body, notes = self._divided(region)
             body = self._without_rest(parts, body)
             parts.extend(later)
-            parts.extend(self._part(*pair) for pair in zip(body, [*body[1:], None], strict=True))
+            parts.extend(self._part(*pair) for pair in zip_longest(body, body[1:]))
             waiting.extend(notes)
         return [*parts, *waiting]
 
@@ -312,7 +313,7 @@ def _with_notes(
 
 
 def _settle_lists(parts: Sequence[Part]) -> None:
-    """Keep as items of a list what a bullet marks, or a number that its neighbour among the items counts on."""
+    """Keep as items of a list what a bullet marks, or a number on which a neighbouring item counts."""
     items = [part for part in parts if part.kind is BlockKind.LIST_ITEM]
     values = [_value(part.mark) for part in items]
     kept: list[Part] = []

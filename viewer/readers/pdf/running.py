@@ -13,6 +13,9 @@ _NEIGHBOURS = (
     3  # pages away at which a head may come again: left and right pages differ, a picture page has none
 )
 _SAME_PLACE = 8.0  # points
+_LONGEST_CHANGING = (
+    60  # characters of a row outside of a running one that other pages do not have: a chapter's name
+)
 _NUMBER = re.compile(r"\d+")
 _ROMAN = re.compile(r"\b[ivxlc]{1,8}\b")
 _PAGE_NUMBER = re.compile(
@@ -123,6 +126,8 @@ def _running(edges: Mapping[int, Edges], index: int, side: int, label: str, coun
         is_lone = place == last + 1 and _is_page_line(row, label, index, count)
         if is_lone or _comes_again(row, others) or (place == 1 and _counts_on(row, index, others)):
             last = place
+        elif place > last + 1 or len(row.text) > _LONGEST_CHANGING:
+            break
     return rows[:last] if last < len(rows) or len(rows) == _DEEPEST else _but_text(rows)
 
 

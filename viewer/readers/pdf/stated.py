@@ -18,7 +18,7 @@ _ITEM = {
     "author": re.compile(r"<dc:creator>.{0,200}?<rdf:li[^>]{0,80}>([^<]{1,2000})</rdf:li>", re.DOTALL),
 }
 _NO_TITLE = re.compile(
-    r"microsoft (?:word|powerpoint|excel)\b|untitled|(?:new )?document ?\d*$|slide ?\d+$|print(?:ing)?$|layout ?\d+$|"
+    r"microsoft (?:word|powerpoint|excel)\b|untitled|(?:new )?document ?\d*$|slide ?\d+$|print$|layout ?\d+$|"
     r"(?:https?|file|about):|.*\.(?:docx?|pdf|indd|qxd|qxp|rtf|odt|txt|p65|pmd|tex|dvi|ps|html?|pptx?|xlsx?|wpd)$",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ def is_title(value: str) -> bool:
 def author_field(claims: Sequence[Claimed], first_page: str, *, is_dispatch: bool) -> Field | None:
     """Return the author the file states where the first page names him, or he has a person's full name.
 
-    The names of accounts and programs are no authors'; a dispatch's is its agency's, unless it says otherwise.
+    Accounts and programs are no authors; a dispatch is its agency's, unless it says otherwise.
     """
     words = f" {relaxed(first_page)} "
     for claim in claims:

@@ -1,11 +1,11 @@
 """Tell the rows of a table from lines of text, where short runs stand in columns below each other."""
 
 from collections.abc import Sequence
-from statistics import median
 
 from viewer.readers.pdf.child import Word
 from viewer.readers.pdf.extraction import MONOSPACED
-from viewer.readers.pdf.lines import Line, Run, in_order, line_of, made
+from viewer.readers.pdf.lines import Line, Run, in_order, line_of, made, text_of
+from viewer.readers.pdf.paragraphs import mark_of
 
 _FEWEST_ROWS = 3
 _LONGEST_CELL = 40  # characters of a usual cell; longer ones are columns of text
@@ -58,7 +58,8 @@ def _is_near(row: Sequence[Run], following: Sequence[Run]) -> bool:
 
 def _columns(rows: Sequence[Sequence[Run]]) -> list[tuple[float, float]]:
     """Return left and right ends of the columns that all rows leave apart; none if this is no table."""
-    if median(run.letters for row in rows for run in row) > _LONGEST_CELL:
+    runs = [run for row in rows for run in row]
+    if sum(run.letters for run in runs if run.letters > _LONGEST_CELL) * 2 > sum(run.letters for run in runs):
         return []
     columns: list[tuple[float, float]] = []
     for left, right in sorted((run.left, run.right) for row in rows for run in row):
@@ -66,6 +67,8 @@ def _columns(rows: Sequence[Sequence[Run]]) -> list[tuple[float, float]]:
             columns[-1] = columns[-1][0], max(columns[-1][1], right)
         else:
             columns.append((left, right))
+    if all(mark_of(f"{text_of(row[0].words)} x") for row in rows if len(row) > 1):  # a list
+        return []
     filled = sum(
         sum(any(_is_in(run, column) for run in row) for row in rows) >= _FILLED * len(rows)
         for column in columns
