@@ -2,7 +2,7 @@
 
 import base64
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from email.utils import parsedate_tz
 from types import MappingProxyType
@@ -112,7 +112,8 @@ def read_mail(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     source = Source(str(raw.path), raw.sha256, raw.media_type, coded.value, len(raw.data))
     metadata = MappingProxyType({**stated, "encoding": coded})
     text = "\n".join(block.text for block in blocks)
-    return Article(text, blocks, metadata, tuple(furniture), source, places.origin(shown, blocks))
+    origin = places.origin(shown, blocks)
+    return Article(text, blocks, metadata, tuple(furniture), source, origin, _targets(shown, blocks))
 
 
 def _bounds(data: bytes) -> tuple[int, int]:
@@ -137,6 +138,15 @@ def _blocks(pieces: Iterable[Piece]) -> tuple[Block, ...]:
         blocks.append(Block(kind, span, piece.text, count, piece.level, piece.inlines, piece.marker))
         position = span.end + 1
     return tuple(blocks)
+
+
+def _targets(shown: Sequence[_Shown], blocks: Sequence[Block]) -> Mapping[str, int]:
+    """Return where in the text the places are that links name; the first of a name counts."""
+    found: dict[str, int] = {}
+    for each, block in zip(shown, blocks, strict=True):
+        for name, offset in each.piece.names:
+            found.setdefault(name, block.span.start + offset)
+    return MappingProxyType(found)
 
 
 class _Reading:
@@ -277,7 +287,7 @@ class _Reading:
             inlines = tuple(map(self._pictures.placed, block.inlines))
             level = self._lowered(block.kind, block.level)
             line = lines.of(segment.line - 1)
-            self._add(Piece(line, block.text, block.kind, level, inlines, block.marker), part)
+            self._add(Piece(line, block.text, block.kind, level, inlines, block.marker, segment.names), part)
 
     def _add_plain(self, part: Part) -> None:
         """Add what a plain part says.

@@ -32,7 +32,8 @@ _SLACK = 4
 class Piece:
     """A block to be, or without a kind a line of the page around the article.
 
-    `line` counts from 0 in the text here, from 1 in the file afterwards.
+    `line` counts from 0 in the text here, from 1 in the file afterwards. `names` are places that links lead
+    to, each with its offset in the text.
     """
 
     line: int
@@ -41,6 +42,7 @@ class Piece:
     level: int | None = None
     inlines: tuple[Inline, ...] = ()
     marker: str = ""
+    names: tuple[tuple[str, int], ...] = ()
 
 
 class Flow(NamedTuple):

@@ -28,7 +28,7 @@ from viewer.article.model import (
 )
 from viewer.readers.front_matter import front_matter_of
 from viewer.readers.markup.authors import bylines, name_in, why_no_author
-from viewer.readers.markup.blocks import blocks_of, with_text
+from viewer.readers.markup.blocks import blocks_of, targets_of, with_text
 from viewer.readers.markup.dates import written_day
 from viewer.readers.markup.dispatch import headed, with_stated
 from viewer.readers.markup.segments import Segment, segments_of
@@ -46,7 +46,6 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _RAW_TAG = re.compile(r"(\s*<[A-Za-z][\w-]*)(?=[\s/>])")
 _INSTRUCTION = re.compile(r"<\?.*?(?:\?>|\Z)", re.DOTALL)
 _TASK = re.compile(r"\[([ xX])\][ \t\u00a0]+(?=\S)")
-_BOXES = {" ": "☐", "x": "☑", "X": "☑"}
 _FAR = 20_000  # code points of the file in which a block's words are looked for
 
 
@@ -72,7 +71,7 @@ def read_markdown(raw: RawFile, *, encoding: str | None, latest_year: int) -> Ar
         raise EmptyDocumentError(f"{raw.path} is a text in Markdown that shows no words; open another copy.")
     title = next((segment.index for segment in segments if segment.level == 1 and segment.text), None)
     own = _in_order(segments, title)
-    blocks = _with_tasks(blocks_of(own), own)
+    blocks = blocks_of(own)
     written = with_text(own)
     starts = [0, *(found.end() for found in _LINE_END.finditer(decoded.text))]
     origin = _origin(decoded.text, starts, written, blocks)
@@ -84,7 +83,7 @@ def read_markdown(raw: RawFile, *, encoding: str | None, latest_year: int) -> Ar
     metadata = MappingProxyType({**fields, "encoding": decoded.encoding})
     text = "\n".join(block.text for block in blocks)
     furniture = _furniture(decoded.text, starts, front.end if front else 0)
-    return Article(text, blocks, metadata, furniture, source, origin, _targets(page, written, blocks))
+    return Article(text, blocks, metadata, furniture, source, origin, _targets(own, blocks))
 
 
 def _page(source: str, start: int, name: str) -> Page | None:
@@ -152,7 +151,7 @@ def _mark_task(item: Token, inline: Token) -> None:
     found = _TASK.match(first.content) if first is not None and first.type == "text" else None
     if first is not None and found:
         first.content = first.content[found.end() :]
-        item.attrSet("data-pilcrow-box", _BOXES[found[1]])
+        item.meta = {**item.meta, "checked": found[1] != " "}  # the renderer makes a box to be ticked of it
 
 
 def _footnotes_open(*_: object) -> str:
@@ -186,13 +185,6 @@ def _in_order(segments: list[Segment], title: int | None) -> list[Segment]:
         else each
         for each in (marked if order == sorted(order) else segments)
     ]
-
-
-def _with_tasks(blocks: Sequence[Block], segments: Sequence[Segment]) -> tuple[Block, ...]:
-    boxes = (segment.owner.get("data-pilcrow-box") for segment in with_text(segments))
-    return tuple(
-        replace(block, marker=box) if box else block for block, box in zip(blocks, boxes, strict=True)
-    )
 
 
 def _origin(
@@ -269,20 +261,10 @@ def _furniture(source: str, starts: Sequence[int], end: int) -> tuple[Furniture,
     return tuple(found)
 
 
-def _targets(page: Page, segments: Sequence[Segment], blocks: Sequence[Block]) -> Mapping[str, int]:
-    """Return where the page's named places are, and each heading under the name that sites make of it."""
-    found: dict[str, int] = {}
-    owners = [segment.owner.index for segment in segments]
-    for node in page.nodes:
-        name = node.get("id") or (node.get("name") if node.tag == "a" else "")
-        if name:
-            inside = bisect_right(owners, node.index - 1)
-            is_block = inside < len(owners) and owners[inside] < node.end
-            place = inside if is_block else max(inside - 1, 0)
-            found.setdefault(name, blocks[place].span.start)
-    for name, block in _headings(blocks):
-        found.setdefault(name, block.span.start)
-    return MappingProxyType(found)
+def _targets(segments: Sequence[Segment], blocks: Sequence[Block]) -> Mapping[str, int]:
+    """Return where the places are that links name, and each heading under the name that sites make of it."""
+    headings = {name: block.span.start for name, block in _headings(blocks)}
+    return MappingProxyType({**headings, **targets_of(segments, blocks)})
 
 
 def _headings(blocks: Sequence[Block]) -> Iterator[tuple[str, Block]]:

@@ -64,7 +64,7 @@ def read_packed(raw: RawFile, *, encoding: str | None, latest_year: int) -> Arti
 
 
 def _reader(media_type: str) -> Callable[..., Article]:
-    """Return what reads the kind of document that was packed; a plain text needs none of the others' parts."""
+    """Return what reads the kind of document that was packed; a plain text needs no others' parts."""
     if media_type == "text/html":
         from viewer.readers.html import read_html as read  # noqa: PLC0415
     elif media_type == "text/markdown":
