@@ -11,8 +11,8 @@ from viewer.article.model import Candidate, Evidence, EvidenceKind, Field, Span
 from viewer.readers.markup.dates import day_of
 
 _FENCE = re.compile(r"\A(?:\ufeff)?---[ \t]*(?:\r\n|\r|\n)")
-_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_KEY = re.compile(r"^[\"']?[^\W\d][\w .-]{0,60}[\"']?[ \t]*:(?:\s|\Z)", re.MULTILINE)
+_END = re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
+_KEY = re.compile(r"(?:\A|(?<=[\r\n]))[\"']?[^\W\d][\w .-]{0,60}[\"']?[ \t]*:(?:\s|\Z)")
 _LONGEST = 16_384  # characters; what a person writes above a text is a fraction of it
 _MOST_EVENTS = 2_000
 _DEEPEST = 12

@@ -69,7 +69,7 @@ def read_markdown(raw: RawFile, *, encoding: str | None, latest_year: int) -> Ar
     segments = segments_of(page)
     if not any(segment.text for segment in segments):
         raise EmptyDocumentError(f"{raw.path} is a text in Markdown that shows no words; open another copy.")
-    title = next((segment.index for segment in segments if segment.level == 1 and segment.text), None)
+    title = next((each.index for each in segments if each.text and _is_title(each)), None)
     own = _in_order(segments, title)
     blocks = blocks_of(own)
     written = with_text(own)
@@ -170,6 +170,10 @@ def _set_lines(page: Page) -> None:
         if stated.isdecimal() and len(stated) < 9:
             base, shown = int(stated), node.line
         node.line = base + max(node.line - shown, 0)
+
+
+def _is_title(segment: Segment) -> bool:
+    return segment.kind is BlockKind.HEADING and segment.level == 1
 
 
 def _in_order(segments: list[Segment], title: int | None) -> list[Segment]:
