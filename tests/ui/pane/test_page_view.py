@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from viewer.article.model import Article, Block, BlockKind, Inline, InlineKind, Source, Span
 from viewer.readers.pictures import PictureError
@@ -658,6 +659,21 @@ def test_a_drawing_is_drawn_without_limits_being_exceeded() -> None:
     huge = decoded(drawing('width="90000" height="90000"'), 600)
     assert huge.image.width() <= 600
     assert huge.size.width() <= 2000
+
+
+def test_a_pane_that_goes_while_pictures_are_loaded_is_told_nothing(
+    qtbot: QtBot, look: PaneLook, tasks: Tasks
+) -> None:
+    pane = ArticlePane(look)
+    pane.show_pictures(lambda source, came: Gallery(tasks, source, came))
+    images = [image_at(0, embedded(png(500, 400 + at))) for at in range(5)]
+    pane.show_article(article_of(block(K.PARAGRAPH, "a", images=images)), furniture=False)
+    pane.show()
+    gallery = pane._gallery
+    qtbot.waitUntil(lambda: tasks.is_busy(gallery))
+    pane.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(pane))
+    assert not tasks.is_busy(gallery)
 
 
 # --- links

@@ -7,12 +7,11 @@ shapes at once; rows not yet laid out are counted by an estimate of their lines,
 
 import math
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
@@ -21,18 +20,25 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextDocument,
     QTextLayout,
-    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from viewer.article.model import Block, BlockKind, Furniture
 from viewer.ui.overriding import override
+from viewer.ui.pane.lines import (
+    CODE_FACES,
+    Column,
+    Face,
+    Shape,
+    TableColumns,
+    runs_right_to_left,
+    set_lines,
+)
 from viewer.ui.pane.offsets import Figure, Row, line_starts
 from viewer.ui.theme import Theme
 
 READING_SERIFS = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "DejaVu Serif")
-CODE_FACES = ("Source Code Pro", "DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas", "Courier New")
 _SAMPLE = "the reader of an archived dispatch wants calm lines of even length, and room beside them"
 _GAP = 24  # px between the column and what stands beside it, at 100 %
 _LONG_ROW = 20_000  # characters from which a row keeps its glyphs: else each repaint shapes all of it anew
@@ -143,30 +149,6 @@ def style_of(row: Row | None) -> Style:
     return _STYLES.get(row.kind, _BODY)
 
 
-class Shape(NamedTuple):
-    """A row as laid out, in pixels from its own top left corner, which lies at the viewport's left edge.
-
-    `left` and `width` are those of its lines, `indent` what they stand in from the column's edge on the side
-    they begin at, in `depth` equal steps. `line_height` is from line to line without taller glyphs, `leading`
-    what the script makes of it. `joins` is how many levels a quote shares with one above and one below.
-    `has_rtl` tells of characters that run from right to left, `is_rtl` of a row set that way. The lines of a
-    grid stand beside each other, cell by cell; `is_head` tells of the row that names a table's columns.
-    """
-
-    rect: QRectF
-    left: float
-    width: float
-    indent: float
-    line_height: float
-    has_rtl: bool
-    is_rtl: bool
-    depth: int = 1
-    is_grid: bool = False
-    is_head: bool = False
-    leading: float = 1.0
-    joins: tuple[int, int] = (0, 0)
-
-
 class Rows(Protocol):
     """What a document shows, row by row."""
 
@@ -211,39 +193,6 @@ class Figures(Protocol):
     def close(self) -> None:
         """Want nothing any more."""
         ...
-
-
-class Column(NamedTuple):
-    """The column of body text in px: its left edge and width, an em, and a character's mean width."""
-
-    left: float
-    width: float
-    em: float
-    character: float
-
-
-class TableColumns(NamedTuple):
-    """Where the cells of a table stand, in px from the column's edge on the side its rows begin at.
-
-    `first` is the row the table begins with, which names its columns if the table `has_head`. Numbers are set
-    against the far side of their cells.
-    """
-
-    lefts: tuple[float, ...]
-    widths: tuple[float, ...]
-    is_numeric: tuple[bool, ...]
-    first: int
-    has_head: bool
-    is_rtl: bool
-
-
-class Face(NamedTuple):
-    """A style's formats for a whole row, and its measures in px."""
-
-    formats: list[QTextLayout.FormatRange]
-    line_height: int
-    ascent: float
-    natural_height: float
 
 
 def column_in(look: PaneLook, viewport_width: int, paragraph_count: int, *, is_wide: bool = False) -> Column:
@@ -439,7 +388,7 @@ class BlockLayout(QPlainTextDocumentLayout):
         return formats_of(row, self._rows.within, self.font_for(style), self._look.theme)
 
     def _lay_figure(self, layout: QTextLayout, figure: Figure, face: Face, place: QRectF) -> float:
-        from viewer.ui.pane.figures import set_figure  # noqa: PLC0415  a plain text has none
+        from viewer.ui.pane.figure_rows import set_figure  # noqa: PLC0415  a plain text has none
 
         size = self.figures.size(figure) if self.figures is not None else None
         return set_figure(layout, (size, len(figure.text)), face, place)
@@ -517,6 +466,8 @@ class BlockLayout(QPlainTextDocumentLayout):
         table, first = [*reversed(above), row, *below], number - len(above)
         metrics = QFontMetricsF(self.font_for(_STYLES[BlockKind.TABLE_ROW]._replace(is_bold=True)))
         columns = columns_of(table, first, metrics, self.column)
+        if len(above) == _TABLE_REACH - 1:  # the table may begin further above
+            columns = columns._replace(has_head=False)
         self._tables.append((range(first, first + len(table)), columns))
         return columns
 
@@ -541,53 +492,9 @@ def _option(*, is_rtl: bool) -> QTextOption:
     return option
 
 
-def set_lines(
-    layout: QTextLayout, face: Face, place: QRectF, hang: tuple[frozenset[int], float] | None = None
-) -> float:
-    """Break a row into lines within the width of `place`, from its top on; return where the last one ends.
-
-    A `hang` has all lines but those that begin at certain positions stand in by so many px: those in which a
-    line of code goes on.
-    """
-    y = place.top()
-    layout.beginLayout()
-    line = layout.createLine()
-    while line.isValid():
-        off = hang[1] if hang is not None and line.textStart() not in hang[0] else 0.0
-        line.setLineWidth(place.width() - off)
-        y = set_line(line, face, place.left() + off, y)
-        line = layout.createLine()
-    layout.endLayout()
-    return y
-
-
-def set_line(line: QTextLine, face: Face, left: float, y: float) -> float:
-    """Put a line on the baseline of its row's own font; return where the next one begins.
-
-    Taller glyphs of another font grow into the space between lines, and beyond it push the lines apart.
-    """
-    spare = face.line_height - face.natural_height
-    growth = max(0, math.ceil(line.height() - face.natural_height - max(spare, 0.0)))
-    baseline = y + round((growth + spare) / 2 + face.ascent)
-    line.setPosition(QPointF(left, round(baseline - line.ascent())))
-    return y + face.line_height + growth
-
-
 def _is_wide(text: str) -> bool:
     """Say whether a text is East Asian, most of its characters filling a square."""
     sample = text[:_WIDE_SAMPLE]
     if sample.isascii() or max(sample) < _FIRST_WIDE:
         return False
     return len(re.findall(_WIDE, sample)) * 2 > len(sample)
-
-
-def runs_right_to_left(text: str) -> bool:
-    """Say whether the first character with a direction of its own runs from right to left.
-
-    Source: Unicode Standard Annex 9, rules P2 and P3, without looking for isolates.
-    """
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False

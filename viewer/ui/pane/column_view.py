@@ -26,7 +26,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from viewer.ui.overriding import override
-from viewer.ui.pane.block_layout import BlockLayout, PaneLook, Shape
+from viewer.ui.pane.block_layout import BlockLayout, PaneLook
+from viewer.ui.pane.lines import Shape
 
 Align = Literal["top", "centre", "nearest"]
 _AT_ONCE = 2000  # rows estimated without giving way to the window

@@ -5,7 +5,7 @@ reader comes near them; of those shown last so many are kept as fit into a fixed
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -14,18 +14,17 @@ from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
     QIODevice,
-    QPointF,
-    QRectF,
     QSize,
     QSizeF,
     Qt,
 )
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPen, QTextLayout, QTextLine
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPen
 
 from viewer.article.model import Article, Block, BlockKind, Inline, InlineKind, Source
 from viewer.readers.pictures import PictureError, RemotePictureError, is_remote, load_picture, may_hold
-from viewer.ui.pane.block_layout import Face, Figures, Shape, set_lines
+from viewer.ui.pane.block_layout import Figures
 from viewer.ui.pane.column_view import RowInView
+from viewer.ui.pane.figure_rows import box_of
 from viewer.ui.pane.offsets import Figure
 from viewer.ui.pane.washes import Colours
 from viewer.ui.tasks import Lane, Tasks
@@ -34,8 +33,6 @@ translate = QCoreApplication.translate
 _MOST_KEPT = 64_000_000  # bytes of decoded pictures
 _MOST_PIXELS = 60_000_000  # of a picture in its file; decoding takes four bytes for each
 _MOST_SHOWN_PIXELS = 8_000_000  # of a picture as it is kept
-_DOT = 3  # px; what is smaller counts readers or keeps a place
-_PAD = 0.7  # of a line's height, around the words that stand for a picture
 _WORDS = 300  # characters of what an image says
 
 
@@ -281,66 +278,6 @@ def _bounded(size: QSize, width: int, *, turned: bool) -> QSize:
     share = min(1.0, width / max(across, 1))
     share = min(share, (_MOST_SHOWN_PIXELS / max(size.width() * size.height(), 1)) ** 0.5)
     return QSize(max(round(size.width() * share), 1), max(round(size.height() * share), 1))
-
-
-def set_figure(layout: QTextLayout, of: tuple[QSizeF | None, int], face: Face, place: QRectF) -> float:
-    """Set a figure's words: within a box, or as steps down its picture by which the view scrolls.
-
-    Args:
-        layout: that of its row.
-        of: the size of its picture, if it is shown, and the number of characters of its words.
-        face: how words are set.
-        place: where it begins, and the column's width.
-
-    Returns:
-        Where it ends: at the top of `place` where there is nothing to see.
-    """
-    size, length = of
-    if size is None:
-        pad = _PAD * face.line_height
-        inner = place.adjusted(pad, 0.6 * pad, -pad, 0)
-        return set_lines(layout, face, inner) + 0.6 * pad
-    height = picture_size(size, place.width()).height() if min(size.width(), size.height()) > _DOT else 0
-    steps = max(int(height // (2 * face.line_height)), 1)
-    letters = -(-length // steps)
-    lines = list(_stepped(layout, letters))
-    for number, line in enumerate(lines, start=1):
-        bottom = place.top() + number * height / len(lines)
-        line.setPosition(QPointF(place.left(), max(bottom - line.height(), place.top())))
-    layout.endLayout()
-    return place.top() + height
-
-
-def _stepped(layout: QTextLayout, letters: int) -> Iterator[QTextLine]:
-    layout.beginLayout()
-    line = layout.createLine()
-    while line.isValid():
-        line.setNumColumns(letters)
-        yield line
-        line = layout.createLine()
-
-
-def picture_size(size: QSizeF, width: float) -> QSizeF:
-    """Return how large a picture is shown in a column."""
-    share = min(1.0, width / size.width())
-    return QSizeF(round(size.width() * share), round(size.height() * share))
-
-
-def box_of(layout: QTextLayout, shape: Shape, size: QSizeF | None) -> QRectF:
-    """Return where a figure is seen in its row: its picture, or the box with its words."""
-    if size is not None:
-        shown = picture_size(size, shape.width)
-        last = layout.lineAt(layout.lineCount() - 1)
-        bottom = last.y() + last.height()
-        left = round(shape.left + (shape.width - shown.width()) / 2)
-        return QRectF(left, round(bottom - shown.height()), shown.width(), shown.height())
-    pad = _PAD * shape.line_height
-    lines = [layout.lineAt(at) for at in range(layout.lineCount())]
-    width = min(max(line.naturalTextWidth() for line in lines) + 2 * pad, shape.width)
-    left = shape.left + shape.width - width if shape.is_rtl else shape.left
-    spare = (shape.line_height - lines[0].height()) / 2
-    top, bottom = lines[0].y() - spare - 0.6 * pad, lines[-1].y() + lines[-1].height() + spare + 0.6 * pad
-    return QRectF(round(left), round(top), round(width), round(bottom - top))
 
 
 def paint_figure(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from viewer.article.model import Block, BlockKind, Inline, InlineKind
-from viewer.ui.pane.block_layout import CODE_FACES
+from viewer.ui.pane.lines import CODE_FACES
 from viewer.ui.theme import Theme
 
 _CODE_SIZE = 0.9  # of the words around it: faces of even width look larger

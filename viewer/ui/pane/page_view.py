@@ -155,6 +155,7 @@ class PageView(ColumnView):
         is_needed = InlineKind.IMAGE in self._inlines and self._gallery is None
         if is_needed and self._make_gallery is not None and self._article is not None:
             self._gallery = self._make_gallery(self._article.source, self._picture_came)
+            self.destroyed.connect(self._gallery.close)
         self.rows.figures = self._gallery
         self._later.start()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine
 
 from viewer.article.model import Block, InlineKind
-from viewer.ui.pane.block_layout import Column, Face, TableColumns, runs_right_to_left, set_line
+from viewer.ui.pane.lines import Column, Face, TableColumns, runs_right_to_left, set_line
 
 _GAP = 1.5  # em between columns
 _LEAST = 3.0  # em of a column at least, unless there are too many

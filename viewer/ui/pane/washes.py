@@ -16,7 +16,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
 
 from viewer.article.model import Span
-from viewer.ui.pane.block_layout import Shape
+from viewer.ui.pane.lines import Shape
 from viewer.ui.theme import NOTE_COLOURS, Theme
 
 _START = attrgetter("start")
