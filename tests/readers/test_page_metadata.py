@@ -344,3 +344,11 @@ def test_a_wide_colon_parts_the_sites_name_from_the_title(tmp_path):
         tmp_path, "<title>水門の氷とインクについて：堰新聞</title>", "<h1>水門の氷とインクについて</h1>"
     )
     assert value(article, "title") == "水門の氷とインクについて"
+
+
+def test_the_days_of_works_cited_below_the_text_are_not_the_articles(tmp_path):
+    works = "<ol><li>The Gazette, 4 May 2014, page 1<li>The Gazette, 19 May 2014, page 3</ol>"
+    heading = "<h1>Ink and ice at the weir</h1>"
+    assert value(page(tmp_path, body=heading + BODY * 4, after=works), "date") is None
+    line = "<p>Published on 4 May 2014</p>"
+    assert value(page(tmp_path, body=heading + BODY * 4, after=line), "date") == "2014-05-04"

@@ -35,7 +35,7 @@ def headed(segments: Sequence[Segment], kept: Sequence[int], title: int | None) 
     body = [segments[index] for index in kept]
     if title is None:
         return body
-    named = replace(segments[title], kind=BlockKind.HEADING, level=1)
+    named = replace(segments[title], kind=BlockKind.HEADING, level=1, marker="")
     for line in segments[title + 1 : title + 3]:
         if 0 < len(line.text) <= 120 and (source_line(line.text) or _is_organisation(line)):
             head = [replace(each, kind=BlockKind.SECTION, level=None) for each in _section(segments, title)]

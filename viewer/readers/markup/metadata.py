@@ -281,8 +281,11 @@ class Judge:
             if first_line <= node.line <= last_line and not is_others(node, self._title_owner()):
                 value = node.get("datetime") or self._page.words(node)
                 yield Claim("date", value, node.line, "the time element near the title")
-        for _, segment in self._near_title():
-            if len(segment.text) <= 120 and written_day(segment.text):
+        for index, segment in self._near_title():
+            is_reference = (
+                index > last and segment.kind is BlockKind.LIST_ITEM
+            )  # of what others wrote, and when
+            if len(segment.text) <= 120 and not is_reference and written_day(segment.text):
                 yield Claim("date", segment.text, segment.line, "the dated line near the title")
 
     def _dates_in_address(self) -> Iterator[Claim]:
