@@ -10,6 +10,7 @@ import pytest
 
 from viewer.article.model import Article, BlockKind, EvidenceKind, InlineKind
 from viewer.readers import NotADocumentError, ReadError, TooLargeError, read_article
+from viewer.readers.pdf.extraction import BOLD, GLUED, HYPHENATED, messages
 
 _WIDTHS = [  # Helvetica's, from the space on, in thousandths of its size
     *(278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278),
@@ -671,6 +672,43 @@ def test_a_page_tree_that_holds_itself_is_refused(tmp_path):
 def test_a_document_that_states_too_many_pages_shows_those_it_has(tmp_path):
     data = Pdf().text(80, 100, "Hello harbour").data().replace(b"/Count 1/", b"/Count 9999999/")
     assert texts(read(data, tmp_path)) == ["Hello harbour"]
+
+
+def test_the_child_tells_what_the_library_gives():
+    pdf = Pdf(Title="The harbour", Author="Jane Roe")
+    pdf.catalog = b"/Lang(en-GB)/PageLabels<</Nums[0<</S/r>>]>>"
+    pdf.text(80, 100, "Told").text(80 + width_of("Told", 10), 97, "1", 6).text(
+        200, 500, "askew", turn="1 1 -1 1"
+    )
+    pdf.lines(80, 112, ["a word that is bro-", "ken"], font="bold")
+    pdf.foreign(80, 200, "😀 is one letter")
+    pdf.link((80, 90, 100, 103), b"/A<</S/URI/URI(https://example.org/)>>")
+    pdf.link((80, 104, 100, 115), b"/Dest[10 0 R/Fit]")
+    facts, page, end = messages(pdf.data())
+    assert facts["pages"] == 1
+    assert facts["info"]["Title"] == "The harbour"
+    assert facts["language"] == "en-GB"
+    assert end == {"end": True}
+    assert (page["label"], page["aside"]) == ("i", "askew")
+    [layer] = page["layers"]
+    assert layer["size"] == [6000, 8000]
+    assert [word[0] for word in layer["words"]] == [
+        *("Told", "1", "a", "word", "that", "is", "bro-", "ken", "😀", "is", "one", "letter")
+    ]
+    told, raised = layer["words"][:2]
+    assert told[1] == 800
+    assert (told[3], raised[3]) == (1000, 970)
+    assert raised[5] & GLUED
+    assert layer["words"][6][5] & HYPHENATED
+    assert layer["styles"][layer["words"][2][4]] == (100, BOLD)
+    assert [link[4] for link in layer["links"]] == ["https://example.org/", "#page-1"]
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"), [(b"%PDF-1.7 nothing", "damaged"), (b"", "damaged"), (b"%PDF-1.7\n%%EOF", "damaged")]
+)
+def test_the_child_tells_what_is_wrong(data, problem):
+    assert list(messages(data)) == [{"problem": problem}]
 
 
 def test_nothing_is_started_by_a_document_that_asks_for_it(tmp_path):

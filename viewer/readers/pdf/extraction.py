@@ -15,7 +15,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from importlib import import_module
 from typing import Any, BinaryIO, NamedTuple, TextIO
 
 from typing_extensions import override
@@ -35,6 +34,7 @@ _FORCE_BOLD, _ITALIC, _FIXED = 1 << 18, 1 << 6, 1  # ISO 32000-1, table 123
 _FILL_AND_STROKE = 2  # the text render mode by which writers make a font bold that has no bold face
 
 _WORD = re.compile("[^\\s\ufffe\\x00]+\ufffe?|\ufffe")  # PDFium writes U+FFFE for a hyphen at a line's end
+_PAIR = re.compile("[\ud800-\udfff]")  # a letter beyond the first plane is two of PDFium's characters
 _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!tal)|,b|-bd|cmbx|medi(?:\b|ital)", re.IGNORECASE)
 _OBLIQUE = re.compile(r"ital|obli|slant|cmti|cmsl|kursiv", re.IGNORECASE)
 _MONOSPACED = re.compile(r"mono|courier|consol|typewriter|cmtt|menlo|fixed", re.IGNORECASE)
@@ -119,7 +119,9 @@ class _Watch(threading.Thread):
 
 def messages(data: bytes, watch: _Watch | None = None) -> Iterator[dict[str, Any]]:
     """Yield what a PDF holds: first facts about the document, then its pages, last an end or a problem."""
-    library: _Pdfium = import_module("pypdfium2.raw")
+    import pypdfium2.raw as raw  # noqa: PLC0415, PLR0402 # pyright: ignore[reportMissingTypeStubs]
+
+    library: _Pdfium = raw
     library.FPDF_InitLibrary()
     document = library.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
@@ -333,7 +335,8 @@ class _Page:
         if len(text) == count:
             return text
         codes = (self._library.FPDFText_GetUnicode(self._text, index) for index in range(count))
-        return "".join(chr(code) if code <= sys.maxunicode else "\ufffd" for code in codes)
+        text = "".join(chr(code) if code <= sys.maxunicode else "\ufffd" for code in codes)
+        return text.replace("\2", "\ufffe")  # as the hyphen at a line's end is called in the whole text
 
     def _rows(self, text: str) -> list[_Row]:
         rows: list[_Row] = []
@@ -364,6 +367,8 @@ class _Page:
         page, to_box, to_x, to_y = self._text, ctypes.byref(rectangle), ctypes.byref(x), ctypes.byref(y)
 
         def row(word: str, start: int, end: int, style: int, joint: int) -> _Row:
+            if _PAIR.search(word):
+                word = word.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
             if word[-1] == "\ufffe":
                 word, joint = word[:-1] + "-", joint | HYPHENATED
             box_of(page, start, to_box)
