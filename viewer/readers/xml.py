@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 from viewer.readers.source import NotADocumentError, RawFile, TooLargeError, decode
 
-_MOST_TAGS = 2_400_000  # opening and closing; a book in Word has a quarter of that
+_MOST_TAGS = 1_600_000  # opening and closing; a book in Word has a third of that
 # What stands before the root: the declaration, comments, and definitions.
 _PROLOGUE = re.compile(
     r"""\A(?:\s|<\?[^>]{0,2000}\?>|<!--(?>.*?-->))*+
