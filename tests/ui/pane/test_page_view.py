@@ -661,6 +661,25 @@ def test_a_drawing_is_drawn_without_limits_being_exceeded() -> None:
     assert huge.size.width() <= 2000
 
 
+def test_a_transparent_picture_is_shown_on_white_in_the_dark(
+    qtbot: QtBot, picturing: ArticlePane, look: PaneLook, count_pixels: CountPixels
+) -> None:
+    clear = QImage(60, 50, QImage.Format.Format_ARGB32)
+    clear.fill(Qt.GlobalColor.transparent)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    clear.save(buffer, "PNG")
+    address = embedded(bytes(buffer.data().data()))
+    article = article_of(block(K.PARAGRAPH, "a", images=[image_at(0, address)]))
+    picturing.show_article(article, furniture=False)
+    (figure,) = figures_of(article)
+    qtbot.waitUntil(lambda: picturing._gallery.picture(figure) is not None)
+    white = QColor("#ffffff")
+    assert count_pixels(picturing, white) < 100
+    picturing.set_look(replace(look, theme=load_theme("dark")))
+    assert count_pixels(picturing, white) >= 3000
+
+
 def test_a_pane_that_goes_while_pictures_are_loaded_is_told_nothing(
     qtbot: QtBot, look: PaneLook, tasks: Tasks
 ) -> None:

@@ -296,8 +296,8 @@ def paint_figure(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if image is not None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if image.hasAlphaChannel():
-            painter.fillRect(box, Qt.GlobalColor.white)  # transparent ones are made for white pages
+        if image.hasAlphaChannel() and colours["page"].lightnessF() < 0.5:
+            painter.fillRect(box, Qt.GlobalColor.white)  # transparent ones are made for light pages
         painter.drawImage(box, image)
     else:
         painter.setPen(QPen(colours["line"], 1))
