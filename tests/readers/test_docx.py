@@ -651,8 +651,7 @@ def test_one_of_many_headings_is_no_title(tmp_path):
 
 def test_a_dispatch_saved_without_styles_states_what_its_text_does(tmp_path):
     words = (
-        "The keepers of the northern lights met on Monday and agreed to buy ink before the winter comes "
-        * 2
+        "The keepers of the northern lights met on Monday and agreed to buy ink before the winter comes " * 2
     )
     body = (
         par("Keepers Agree on Ink"),

@@ -212,7 +212,7 @@ def test_the_ncx_of_an_older_book_titles_its_chapters(tmp_path):
         "<pageList><pageTarget><navLabel><text>17</text></navLabel><content src='b.xhtml#q'/>"
         "</pageTarget></pageList></ncx>"
     )
-    chapters = {"a.xhtml": page("<p>Eins.</p>"), "b.xhtml": page('<p>Vor.</p><p id="q">Zwei.</p>')}
+    chapters = {"a.xhtml": page("<p>Eins.</p>"), "b.xhtml": page('<p>Davor.</p><p id="q">Zwei.</p>')}
     manifest = "".join(map(item, chapters)) + item("toc.ncx", kind="application/x-dtbncx+xml")
     data = book(
         chapters,
@@ -225,7 +225,7 @@ def test_the_ncx_of_an_older_book_titles_its_chapters(tmp_path):
     assert [(block.level, block.text, block.page) for block in article.blocks] == [
         (1, "Erster", ""),
         (None, "Eins.", ""),
-        (None, "Vor.", ""),
+        (None, "Davor.", ""),
         (2, "Zweiter ü", "17"),
         (None, "Zwei.", "17"),
     ]

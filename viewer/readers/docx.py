@@ -122,10 +122,9 @@ def _headed(segments: Sequence[Segment], latest_year: int) -> list[Segment]:
     if title is None and not any(segment.kind is BlockKind.HEADING for segment in segments):
         return _as_text(segments, latest_year)
     if title is None:
-        first = [segment for segment in segments if segment.text][:_LATEST_TITLE]
-        title = next(
-            (each.index for each in first if each.kind is BlockKind.HEADING and each.level == 1), None
-        )
+        heads = [each for each in segments if each.kind is BlockKind.HEADING and each.level == 1]
+        first = [each for each in segments if each.text][:_LATEST_TITLE]
+        title = heads[0].index if len(heads) == 1 and heads[0] in first else None
     return headed(segments, [segment.index for segment in segments if segment.index != title], title)
 
 
