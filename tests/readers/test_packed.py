@@ -1,6 +1,7 @@
 """Pages inside compressed files, web archives and crawl records."""
 
 import gzip
+import plistlib
 import zlib
 from pathlib import Path
 
@@ -139,3 +140,61 @@ def test_a_compressed_crawl_record_is_read(tmp_path):
 def test_a_crawl_record_without_a_page_is_refused(tmp_path, data):
     with pytest.raises(NotADocumentError, match="without a page"):
         read(tmp_path, data, "page.warc")
+
+
+def safari(**members) -> bytes:
+    main = {
+        "WebResourceData": PAGE.encode("koi8-r", "xmlcharrefreplace"),
+        "WebResourceMIMEType": "text/html",
+        "WebResourceTextEncodingName": "koi8-r",
+        "WebResourceURL": "https://a.example/ink",
+    }
+    archive = {"WebMainResource": {**main, **members}, "WebSubresources": []}
+    return plistlib.dumps(archive, fmt=plistlib.FMT_BINARY)
+
+
+def test_the_page_in_an_archive_of_safaris_is_read(tmp_path):
+    article = read(tmp_path, safari(), "ink.webarchive")
+    assert (article.title, article.paragraphs[0].text) == ("Ink", WORDS)
+    assert article.metadata["url"].value == "https://a.example/ink"
+    encoding = article.metadata["encoding"]
+    assert (encoding.value, encoding.evidence.detail) == ("KOI8-R", "declared by the web archive")
+
+
+def test_what_an_archive_of_safaris_does_not_say_is_found(tmp_path):
+    data = safari(WebResourceTextEncodingName="klingon", WebResourceURL=7, WebResourceData=PAGE.encode())
+    article = read(tmp_path, data, "ink.webarchive")
+    assert article.paragraphs[0].text == WORDS
+    assert article.source.encoding == "UTF-8"
+    assert "url" not in article.metadata
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (safari()[:-40], "damaged"),
+        (b"bplist00WebMainResource" + b"\xff" * 64, "damaged"),
+        (safari(WebResourceMIMEType="image/png"), "without a page"),
+        (safari(WebResourceData="words"), "without a page"),
+        (plistlib.dumps(["WebMainResource"], fmt=plistlib.FMT_BINARY), "without a page"),
+        (plistlib.dumps({"WebMainResource": 1}, fmt=plistlib.FMT_BINARY), "without a page"),
+    ],
+)
+def test_a_damaged_archive_of_safaris_is_refused(tmp_path, data, reason):
+    with pytest.raises(NotADocumentError, match=reason):
+        read(tmp_path, data, "ink.webarchive")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("ink.md.gz", "# Ink\n\nIt *froze*.\n"), ("ink.eml.gz", "From: a@b\nSubject: Ink\n\nIt froze.\n")],
+)
+def test_other_compressed_documents_are_read_as_what_they_are(tmp_path, name, text):
+    article = read(tmp_path, gzip.compress(text.encode()), name)
+    assert article.title == "Ink"
+    assert [block.text for block in article.paragraphs] == ["It froze."]
+
+
+def test_a_web_archive_in_an_encoding_nobody_knows_is_read(tmp_path):
+    article = read(tmp_path, web_archive(kind='text/html; charset="klingon"'), "page.mhtml")
+    assert article.paragraphs[0].text == WORDS

@@ -374,7 +374,6 @@ def test_a_file_over_the_limit_is_refused_before_it_is_read(tmp_path):
 
 BINARIES = {
     "png": b"\x89PNG\r\n\x1a\n" + bytes(100),
-    "pdf": b"%PDF-1.7\n" + bytes(range(256)),
     "zip": b"PK\x03\x04" + bytes(100),
     "zeros": bytes(10_000),
     "random": random.Random(7).randbytes(200_000),  # noqa: S311 - the same bytes each time
@@ -432,3 +431,88 @@ def test_importing_the_readers_loads_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("\n", "")
+
+
+def page_of(folder: Path, data: bytes) -> Article:
+    path = folder / "page.html"
+    path.write_bytes(data)
+    return read(path)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta charset="koi8-r">',
+        "<META CHARSET = koi8-r >",
+        '<meta http-equiv=content-type content="text/html; charset=koi8-r">',
+        "<meta content='text/html;charset=&quot;' name=a><meta charset='koi8-r'/>",
+        '<!-- <meta charset="utf-8"> --><meta charset="koi8-r">',
+        '<p title="<meta charset=utf-8>"></p><meta charset="koi8-r">',
+        '<meta content="charset=utf-8" name="x"><meta charset="koi8-r">',
+        '<meta charset="klingon"><meta charset="koi8-r">',
+        '<!doctype html><!--> <meta charset="koi8-r">',
+        '<?xml version="1.0" encoding="koi8-r"?><p>',
+        "<script>" + "x" * 3_000 + '</script><meta charset="koi8-r">',
+    ],
+)
+def test_a_page_is_read_as_its_meta_element_declares(tmp_path, head):
+    article = page_of(tmp_path, f"{head}<p>Тушь замёрзла.</p>".encode("koi8-r"))
+    assert article.source.encoding == "KOI8-R"
+    assert article.text.endswith("Тушь замёрзла.")
+    assert article.metadata["encoding"].evidence.quote in head
+
+
+@pytest.mark.parametrize(
+    ("label", "codec", "name"),
+    [
+        ("utf-16", "utf-8", "UTF-8"),
+        ("x-user-defined", "cp1252", "windows-1252"),
+        ("latin1", "cp1252", "windows-1252"),
+        ("x-cp1251", "cp1251", "windows-1251"),
+        ("ks_c_5601-1987", "cp949", "EUC-KR"),
+        ("csbig5", "big5hkscs", "Big5"),
+        ("hz-gb-2312", "hz", "HZ-GB-2312"),
+        ("unicode-1-1-utf-8", "utf-8", "UTF-8"),
+        ("iso-2022-cn", "utf-8", "UTF-8"),
+        ("x-sjis", "cp932", "Shift_JIS"),
+    ],
+)
+def test_every_label_of_the_standard_is_known(tmp_path, label, codec, name):
+    words = {"cp1252": "café crème", "cp1251": "Тушь", "cp949": "개성"}.get(codec, "中文")
+    article = page_of(tmp_path, f"<meta charset={label}><p>{words}</p>".encode(codec))
+    assert (article.text, article.source.encoding) == (words, name)
+
+
+def test_a_byte_order_mark_counts_more_than_what_is_declared(tmp_path):
+    article = page_of(tmp_path, b"\xef\xbb\xbf<meta charset=koi8-r><p>\xd0\xa2</p>")
+    assert (article.text, article.source.encoding) == ("Т", "UTF-8")
+
+
+def test_a_page_saved_anew_as_utf_8_is_read_so_whatever_it_declares(tmp_path):
+    article = page_of(tmp_path, "<meta charset=iso-8859-1><p>Café “ink” 𝒳</p>".encode())
+    encoding = article.metadata["encoding"]
+    assert (article.text, encoding.value) == ("Café “ink” 𝒳", "UTF-8")
+    assert [candidate.value for candidate in encoding.candidates] == ["windows-1252"]
+    other = page_of(tmp_path, "<meta charset=iso-8859-1><p>Café crème, naïve</p>".encode("latin-1"))
+    assert (other.text, other.source.encoding) == ("Café crème, naïve", "windows-1252")
+
+
+@pytest.mark.parametrize(
+    ("codec", "data", "text"),
+    [
+        ("euc-jp", b"\xad\xa1 \xa4\xa2", "① あ"),
+        ("euc-jp", b"\xf9\xa1\xff", "纊\ufffd"),
+        ("iso-2022-jp", b'\x1b$B-!$"\x1b(B ok \x1b(I1\x1b(B', "①あ ok ｱ"),
+        ("iso-2022-jp", b"a\x1bb", "a\x1bb"),
+    ],
+)
+def test_the_signs_of_makers_are_read_in_japanese_texts(tmp_path, codec, data, text):
+    assert read(file_of(tmp_path, b"Title\n\n" + data), encoding=codec).blocks[-1].text == text
+
+
+def test_the_encodings_offered_can_be_asked_for(tmp_path):
+    names = source.encodings()
+    assert names[0] == "UTF-8"
+    assert len(set(names)) == len(names) >= 38
+    for name in names:
+        assert source.name_of(source.codec_of(name)) == name

@@ -8,14 +8,14 @@ import base64
 import binascii
 import quopri
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from dataclasses import field as with_default
 from email.message import Message
 from itertools import accumulate
 
-from viewer.readers.source import codec_of
+from viewer.readers.source import codec_of, text_of
 
 _MOST_PARTS = 1_000
 _DEEPEST = 12
@@ -144,7 +144,8 @@ class Lines:
             return self._first
         if not self._whole:
             return self._first + index
-        return self._first + min(bisect_right(self._whole, index - 1), len(self._whole) - 1)
+        place = bisect_left(self._whole, index) + 1 if index else 0
+        return self._first + min(place, len(self._whole) - 1)
 
 
 def parsed(data: bytes, start: int, end: int) -> Part:
@@ -282,7 +283,7 @@ def decoded_words(value: str) -> str:
     for word in _WORD.finditer(value):
         known = codec_of(word[1]) or ("utf-8" if word[1].lower().startswith("unknown") else "")
         if codec and (word.start() > position or known != codec):
-            pieces.append(waiting.decode(codec, "replace"))
+            pieces.append(text_of(waiting, codec))
             waiting, codec = b"", ""
         pieces.append(value[position : word.start()])
         position = word.end()
@@ -292,7 +293,7 @@ def decoded_words(value: str) -> str:
         else:
             pieces.append(word[0])
     if codec:
-        pieces.append(waiting.decode(codec, "replace"))
+        pieces.append(text_of(waiting, codec))
     return "".join(pieces) + value[position:]
 
 

@@ -127,10 +127,10 @@ _WEB_ARCHIVE = re.compile(
 # The header of one message: lines of names and values, of which a mail has some of these. Before it may stand
 # the line that parts the mails of a mailbox, or the length that Apple Mail writes.
 _MAIL = re.compile(
-    rb"(?:From [^\n]{1,200}+\n|\s{0,9}+\d{1,9}+\s{0,9}+\n)?"
+    rb"(?:From [^\n]{1,200}+\n|[ ]{0,9}+\d{1,9}+[ \t\r]{0,9}+\n)?"
     rb"(?:[\w-]{1,60}+:[^\n]{0,2000}+\n(?:[ \t][^\n]{0,2000}+\n){0,500}+){2,300}+\r?\n"
 )
-_MAIL_START = re.compile(rb"(?:From [^\n]{1,200}+\n|\s{0,9}+\d{1,9}+\s{0,9}+\n)?[\w-]{1,60}+:")
+_MAIL_START = re.compile(rb"(?:From [^\n]{1,200}+\n|[ ]{0,9}+\d{1,9}+[ \t\r]{0,9}+\n)?[\w-]{1,60}+:")
 _MAIL_NAMES = re.compile(rb"(?im)^(from|date|message-id|received|mime-version|subject|to|content-type):")
 _SENT = re.compile(rb"(?im)^(?:message-id|received|to|delivered-to):")
 _MAIL_SUFFIXES = frozenset({".eml", ".emlx", ".mbox"})
@@ -382,7 +382,7 @@ def _declared(raw: RawFile) -> Decoded | None:
     if codec.startswith(("utf-16", "utf-32")):  # a declaration in ASCII shows that it is none of these
         codec = "utf-8" if is_page else ""
     text = text_of(raw.data, codec) if codec else ""
-    if not codec or text.count("\ufffd") > len(text) // 1000:
+    if not codec:
         return None
     name = name_of(codec)
     quote = raw.data[found.start : found.end].decode("ascii", "replace").strip()
@@ -392,6 +392,8 @@ def _declared(raw: RawFile) -> Decoded | None:
         saved_anew = _as_utf_8(raw.data, Candidate(name, "declared, but all bytes are valid UTF-8", evidence))
         if saved_anew:
             return saved_anew
+    if text.count("\ufffd") > len(text) // 1000:
+        return None
     return Decoded(text, Field(name, name, evidence))
 
 
