@@ -159,7 +159,9 @@ def test_a_rare_way_of_packing_is_refused():
         archive.read("a")
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04 cut off", packed(("a", b"1"))[:-10]])
+@pytest.mark.parametrize(
+    "data", [b"", b"PK\x03\x04 cut off", packed(("a", b"1"))[:-10]], ids=["empty", "cut", "without its end"]
+)
 def test_what_is_no_whole_archive_is_a_sentence(data):
     with pytest.raises(NotADocumentError, match=r"^book is a damaged archive; open another copy of it\.$"):
         Archive(data, "book")
