@@ -219,6 +219,45 @@ def test_a_stated_encoding_counts(run, tmp_path):
     assert "Первый абзац" in out
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("show", "k.txt"),
+        ("find", "абзац", "k.txt"),
+        ("cite", "k.txt"),
+        ("notes", "add", "k.txt", "--quote", "Первый абзац"),
+    ],
+    ids=["show", "find", "cite", "notes add"],
+)
+def test_every_command_on_a_file_reads_it_in_a_stated_encoding(run, tmp_path, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    # undeclared, and too short to be guessed right
+    Path("k.txt").write_bytes("Заголовок\n\nПервый абзац, в котором есть слова.\n".encode("cp866"))
+    status, out, error = run(*words, "--encoding", "ibm866")
+    assert (status, error) == (0, "")
+    if words[0] != "notes":
+        assert "Заголовок" in out or "абзац" in out
+
+
+def test_the_encoding_chosen_is_shown_with_its_evidence(run, tmp_path):
+    (tmp_path / "k.txt").write_bytes("Заголовок\n\nПервый абзац.\n".encode("koi8-r"))
+    members = json.loads(run("show", "--json", str(tmp_path / "k.txt"), "--encoding", "KOI8-R")[1])
+    assert members["source"]["encoding"] == members["metadata"]["encoding"]["value"] == "KOI8-R"
+    assert members["metadata"]["encoding"]["evidence"]["kind"] == "user"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("a.md", "# Ink\n\nIt *froze*.\n"), ("a.eml", "From: a@b\nSubject: Ink\n\nIt froze.\n")],
+)
+def test_other_formats_are_shown_alike(run, tmp_path, name, content):
+    (tmp_path / name).write_text(content, "utf-8")
+    status, out, _ = run("show", str(tmp_path / name))
+    assert status == 0
+    assert "Ink" in out
+    assert "It froze." in out
+
+
 def test_an_encoding_nobody_knows_is_refused(refused, file):
     assert "klingon" in refused("show", file, "--encoding", "klingon")
 
