@@ -711,6 +711,11 @@ def test_the_child_tells_what_is_wrong(data, problem):
     assert list(messages(data)) == [{"problem": problem}]
 
 
+def test_a_page_with_more_words_than_any_newspaper_is_refused(tmp_path):
+    with pytest.raises(TooLargeError, match="too many pages or words"):
+        Pdf().text(80, 100, "a " * 30_001).read(tmp_path)
+
+
 def test_nothing_is_started_by_a_document_that_asks_for_it(tmp_path):
     pdf = Pdf()
     pdf.catalog = b"/OpenAction<</S/Launch/F(touch " + str(tmp_path / "evil").encode() + b")>>"

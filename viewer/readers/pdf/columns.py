@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
@@ -65,38 +65,47 @@ def _gutters(runs: Sequence[Run], edge: float, size: float) -> Iterator[_Gutter]
     """Yield the stretches of the page in which `edge` is the left edge of a second column."""
     width = _NARROWEST_GUTTER * size
     middle = edge - width / 2
-    left = [run for run in runs if run.left < middle and run.right <= edge + 2]
-    right = [run for run in runs if run.left >= middle]
-    walls = [run for run in runs if run.left < middle and run.right > edge + 2]
-    if len(left) < _FEWEST_LINES or len(right) < _FEWEST_LINES:
+    left = _Side(run for run in runs if run.left < middle and run.right <= edge + 2)
+    right = _Side(run for run in runs if run.left >= middle)
+    if min(len(left.runs), len(right.runs)) < _FEWEST_LINES:
         return
+    walls = [run for run in runs if run.left < middle and run.right > edge + 2]
     tails = _tails(walls, left, right)
-    left = [run for run in left if id(run) not in tails]
     ends = [float("-inf"), *sorted([run.base for run in walls] + list(tails.values())), float("inf")]
     for above, bottom in pairwise(ends):
-        ours = [run for run in left if above < run.base < bottom]
-        theirs = [run for run in right if above < run.base < bottom]
-        top = _top_of(ours, theirs, above)
-        ours = [run for run in ours if run.base > top]
-        theirs = [run for run in theirs if run.base > top]
-        if len(ours) < _FEWEST_LINES or len(theirs) < _FEWEST_LINES or not _are_side_by_side(ours, theirs):
+        ours = [run for run in left.between(above, bottom) if id(run) not in tails]
+        theirs = right.between(above, bottom)
+        if min(len(ours), len(theirs)) < _FEWEST_LINES:
             continue
-        if _is_prose(ours, theirs):
+        top = _top_of(ours, theirs, above)
+        ours, theirs = ([run for run in side if run.base > top] for side in (ours, theirs))
+        if _are_side_by_side(ours, theirs) and _is_prose(ours, theirs):
             narrow = sum(run.letters for run in ours if run.right > edge - width)
-            weight = min(sum(run.letters for run in ours), sum(run.letters for run in theirs)) - 3 * narrow
+            weight = min(sum(run.letters for run in side) for side in (ours, theirs)) - 3 * narrow
             if weight > 0:
                 yield _Gutter(weight, ours, theirs, max(top, 0))
 
 
-def _tails(walls: Sequence[Run], left: Sequence[Run], right: Sequence[Run]) -> dict[int, float]:
+class _Side:
+    """The runs on one side of a gutter, from top to bottom."""
+
+    def __init__(self, runs: Iterable[Run]) -> None:
+        self.runs = sorted(runs, key=lambda run: run.base)
+        self._bases = [run.base for run in self.runs]
+
+    def between(self, top: float, bottom: float) -> list[Run]:
+        """Return the runs whose base lines lie between two others, these not counted."""
+        return self.runs[bisect_right(self._bases, top) : bisect_left(self._bases, bottom)]
+
+
+def _tails(walls: Sequence[Run], left: _Side, right: _Side) -> dict[int, float]:
     """Return the base lines of short last lines of what stands over both columns, by the run's identity."""
     tails: dict[int, float] = {}
-    down = sorted(left, key=lambda run: run.base)
-    bases = [run.base for run in down]
     for wall in walls:
-        for run in down[bisect_right(bases, wall.base) : bisect_left(bases, wall.base + 1.5 * wall.size)]:
+        for run in left.between(wall.base, wall.base + 1.5 * wall.size):
             is_next = abs(run.size - wall.size) < 0.5 and abs(run.left - wall.left) < 2
-            if is_next and not any(abs(other.base - run.base) < 0.6 * run.size for other in right):
+            near = 0.6 * run.size
+            if is_next and not right.between(run.base - near, run.base + near):
                 tails[id(run)] = run.base
     return tails
 
@@ -112,6 +121,8 @@ def _top_of(ours: Sequence[Run], theirs: Sequence[Run], top: float) -> float:
 
 
 def _are_side_by_side(ours: Sequence[Run], theirs: Sequence[Run]) -> bool:
+    if min(len(ours), len(theirs)) < _FEWEST_LINES:
+        return False
     tops = [min(run.base for run in side) for side in (ours, theirs)]
     bottoms = [max(run.base for run in side) for side in (ours, theirs)]
     shared = min(bottoms) - max(tops)

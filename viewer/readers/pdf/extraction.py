@@ -21,6 +21,7 @@ from typing_extensions import override
 
 _MOST_PAGES = 20_000
 _MOST_WORDS = 4_000_000
+_MOST_WORDS_ON_PAGE = 30_000  # three times what the largest newspaper has
 _MOST_ENTRIES = 5_000  # of the outline
 _MOST_LINKS = 500  # on one page
 _MEMORY = 700 << 20  # bytes of address space beside the file's own
@@ -139,8 +140,9 @@ def messages(data: bytes, watch: _Watch | None = None) -> Iterator[dict[str, Any
         if watch:
             watch.next_page()
         page = reading.page(index)
-        words += sum(len(layer["words"]) for layer in page["layers"])
-        if words > _MOST_WORDS:
+        on_page = sum(len(layer["words"]) for layer in page["layers"]) + page["aside"].count(" ")
+        words += on_page
+        if on_page > _MOST_WORDS_ON_PAGE or words > _MOST_WORDS:
             yield {"problem": "large"}
             return
         yield page
