@@ -303,6 +303,18 @@ def test_running_heads_and_page_numbers_are_furniture(tmp_path):
     assert [block.page for block in article.blocks] == [str(page) for page in range(1, 6) for _ in range(2)]
 
 
+@pytest.mark.parametrize(
+    "foot", ["1 / 1", "Page 1 of 1", "1 sur 1 28/05/2022 12:31", "https://example.org/harbour 1/1", "- 1 -"]
+)
+def test_what_a_browser_prints_under_a_lone_page_is_furniture(foot, tmp_path):
+    pdf = Pdf()
+    set_paragraphs(pdf, 80, 100, 400, [prose(3), prose(2)])
+    pdf.text(80, 780, foot, 8)
+    article = pdf.read(tmp_path)
+    assert texts(article) == [prose(3), prose(2)]
+    assert [line.text for line in article.furniture] == [foot]
+
+
 def test_a_text_that_two_pages_share_in_other_places_is_no_furniture(tmp_path):
     pdf = Pdf()
     set_paragraphs(pdf, 80, 100, 400, [prose(3), prose(2)])
@@ -712,8 +724,11 @@ def test_the_child_tells_what_is_wrong(data, problem):
 
 
 def test_a_page_with_more_words_than_any_newspaper_is_refused(tmp_path):
+    pdf = Pdf()
+    for y in (100, 200, 300):
+        pdf.text(80, y, "a " * 10_500)
     with pytest.raises(TooLargeError, match="too many pages or words"):
-        Pdf().text(80, 100, "a " * 30_001).read(tmp_path)
+        pdf.read(tmp_path)
 
 
 def test_nothing_is_started_by_a_document_that_asks_for_it(tmp_path):

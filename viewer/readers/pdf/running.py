@@ -24,7 +24,8 @@ _PAGE_NUMBER = re.compile(
     r"\s*(?:(?:of|/|von|sur|de|di|из|z|of total)\s*\d{1,4}|[页頁쪽面ページ]+)?[\W_]*",
     re.IGNORECASE,
 )
-_OF_PAGES = re.compile(r"\b(\d{1,4})\s*(?:of|/|von|sur|de|di|из)\s*(\d{1,4})\s*\Z")
+_OF = r"(\d{1,4})\s*(?:of|/|von|sur|de|di|из)\s*(\d{1,4})"
+_OF_PAGES = re.compile(rf"\b{_OF}\s*\Z"), re.compile(rf"{_OF}(?=\s)")
 _PRINTED_ADDRESS = re.compile(r"(?:https?|file)://\S")
 
 
@@ -151,7 +152,7 @@ def _is_page_line(row: _Row, label: str, index: int, count: int) -> bool:
     alone = _PAGE_NUMBER.fullmatch(row.text)
     if alone and alone["number"].lower() in {label.lower(), str(index + 1)}:
         return True
-    stated = _OF_PAGES.search(row.text)
+    stated = _OF_PAGES[0].search(row.text) or _OF_PAGES[1].match(row.text)
     if stated and (int(stated[1]), int(stated[2])) == (index + 1, count):
         return len(row.text) < 30 or bool(_PRINTED_ADDRESS.search(row.text))
     return False
