@@ -129,6 +129,8 @@ def test_other_signs_are_no_rule(line):
         ("© 2020 harbour.info", "harbour.info"),
         ("Join the 38 North mailing list", "38 North"),
         ("Join the mailing list", None),
+        ("Sign up for Harbour’s newsletter", None),
+        ("Sign up for Sailor's Digest newsletter", "Sailor's Digest"),
         ("Subscribe to Our Daily newsletter", None),
         ("Source: harbour.org", None),
     ],

@@ -516,3 +516,15 @@ def test_the_encodings_offered_can_be_asked_for(tmp_path):
     assert len(set(names)) == len(names) >= 38
     for name in names:
         assert source.name_of(source.codec_of(name)) == name
+
+
+@pytest.mark.parametrize(
+    ("data", "suffix", "media_type"),
+    [
+        (b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n", ".PDF", "application/pdf"),
+        (b"How a %PDF-1.4 begins", ".txt", "text/plain"),
+        (b"x" * 2000 + b"%PDF-1.4", ".pdf", "text/plain"),
+    ],
+)
+def test_a_pdf_may_begin_a_little_later(data, suffix, media_type):
+    assert media_type_of(data, suffix) == media_type

@@ -227,6 +227,10 @@ def media_type_of(data: bytes, suffix: str = "") -> str:
     for start, media_type, _ in _MAGIC:
         if data.startswith(start):
             return _in_zip(data) if media_type == "application/zip" else media_type
+    if suffix.lower() == ".pdf" and b"%PDF-" in data[:1024]:
+        return (
+            "application/pdf"  # some servers put lines of their own before it, which readers of PDF pass over
+        )
     if data.startswith(b"bplist00") and b"WebMainResource" in data:
         return "application/x-webarchive"
     return _headed(data, suffix) or _written(data, suffix)

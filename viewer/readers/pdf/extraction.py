@@ -38,7 +38,7 @@ _WORD = re.compile("[^\\s\ufffe\\x00]+\ufffe?|\ufffe")  # PDFium writes U+FFFE f
 _PAIR = re.compile("[\ud800-\udfff]")  # a letter beyond the first plane is two of PDFium's characters
 _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!tal)|,b|-bd|cmbx|medi(?:\b|ital)", re.IGNORECASE)
 _OBLIQUE = re.compile(r"ital|obli|slant|cmti|cmsl|kursiv", re.IGNORECASE)
-_MONOSPACED = re.compile(r"mono|courier|consol|typewriter|cmtt|menlo|fixed", re.IGNORECASE)
+_MONOSPACED = re.compile(r"mono|courier|consolas|typewriter|cmtt|menlo|fixed", re.IGNORECASE)
 
 BOLD, ITALIC, MONOSPACED = 1, 2, 4  # the flags of a style
 GLUED, HYPHENATED, BROKEN = (
