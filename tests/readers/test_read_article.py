@@ -25,6 +25,7 @@ from viewer.readers import (
     source,
     with_language,
 )
+from viewer.readers.source import media_type_of
 
 ROOT = Path(__file__).parents[2]
 CAPTURES = sorted((ROOT / "tests/golden/readers").glob("*.txt"))
