@@ -93,8 +93,8 @@ class MetadataPanel(Panel):
         self._show_file(article)
         self._order_tabs()
         self._show_missing()
-        first = next((name for name in _ORDER if name in article.metadata), "encoding")
-        self.hand_focus_to(self._row(first))
+        first = next((name for name in _ORDER if name in article.metadata), None)
+        self.hand_focus_to(self._row(first) if first else self._file_rows["path"])
         self._stack.setCurrentWidget(self._scroll)
 
     def set_theme(self, theme: Theme) -> None:
@@ -202,8 +202,9 @@ class MetadataPanel(Panel):
             self._make_file_rows()
         source = article.source
         stated = article.metadata.get("encoding")
-        found = stated or Field(source.encoding, source.encoding, Evidence(EvidenceKind.FILE))
-        self._rows["encoding"].show_field(found)
+        if stated is None and source.encoding:
+            stated = Field(source.encoding, source.encoding, Evidence(EvidenceKind.FILE))
+        self._rows["encoding"].show_field(stated)
         rows = self._file_rows
         rows["path"].show_words(source.path, source.path)
         rows["type"].show_words(_media_type_name(source.media_type), source.media_type)
