@@ -34,6 +34,7 @@ from viewer.ui.pane.washes import (
     lines_in,
     text_in,
 )
+from viewer.ui.widgets import fill
 
 __all__ = ["Align", "ArticlePane", "Mark", "PaneLook"]
 
@@ -230,7 +231,7 @@ class ArticlePane(PageView):
 
     @override
     def _paint(self, painter: QPainter, clip: QRect) -> None:
-        painter.fillRect(clip, self._colours["page"])
+        fill(painter, clip, self._colours["page"])
         if self._article is None or self._border is None:
             return
         caret = self.getPaintContext().cursorPosition
