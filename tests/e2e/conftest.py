@@ -1,13 +1,17 @@
 """The real program in a process of its own, and an X server of our own to show its window on."""
 
+import json
 import os
+import queue
 import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import IO, Any, TypeVar
 
 import pytest
 
@@ -186,3 +190,124 @@ def capture(tmp_path) -> Path:
 @pytest.fixture(name="wait_for")
 def _wait_for() -> Callable[..., object]:
     return wait_for
+
+
+LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+
+
+@pytest.fixture(scope="session")
+def desk_bus() -> Iterator[dict[str, str]]:
+    """Start a D-Bus session with assistive technology on; give the environment to take part in it."""
+    launcher = next((each for each in LAUNCHERS if Path(each).exists()), "")
+    runner = shutil.which("dbus-run-session")
+    assert launcher, (
+        "AT-SPI is missing: install at-spi2-core, or leave these tests out with -m 'not assistive'"
+    )
+    assert runner, "D-Bus is missing: install dbus, or leave these tests out with -m 'not assistive'"
+    with tempfile.TemporaryDirectory(prefix="p") as folder:  # a socket's path must be short
+        mine = {"XDG_RUNTIME_DIR": folder, "HOME": folder, "XDG_CACHE_HOME": folder}
+        hidden = {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"}
+        given = {name: value for name, value in os.environ.items() if name not in hidden} | mine
+        start = f'echo "$DBUS_SESSION_BUS_ADDRESS"; exec {launcher} --launch-immediately'
+        with subprocess.Popen(
+            [runner, "--", "sh", "-c", start],
+            env=given,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            encoding="utf-8",
+            start_new_session=True,
+        ) as running:
+            assert running.stdout is not None
+            address = running.stdout.readline().strip()
+            assert address, f"no D-Bus session came up: exit status {running.wait()}"
+            try:
+                yield {
+                    "DBUS_SESSION_BUS_ADDRESS": address,
+                    "XDG_RUNTIME_DIR": folder,
+                    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+                }
+            finally:
+                os.killpg(running.pid, signal.SIGTERM)
+
+
+class ScreenReader:
+    """Hears what a screen reader is told of every program on its D-Bus session.
+
+    Attributes:
+        heard: the events so far, each with its kind under "event".
+    """
+
+    def __init__(self, environment: dict[str, str], errors: IO[str]) -> None:
+        python = "/usr/bin/python3"  # the system's: the library comes with the system, for that one only
+        script = str(Path(__file__).with_name("listening.py"))
+        self._errors = errors
+        self._process = subprocess.Popen(
+            [python, script],
+            env={name: value for name, value in environment.items() if not name.startswith("PYTHON")},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            encoding="utf-8",
+        )
+        self.heard: list[dict[str, Any]] = []
+        self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+        self.await_event("ready")
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            told = json.loads(line)
+            if "answer" in told:
+                self._answers.put(told["answer"])
+            else:
+                self.heard.append(told)
+
+    def await_event(self, kind: str, since: int = 0, **members: object) -> dict[str, Any]:
+        """Wait for an event with such members, given whole or as a test of them; return it."""
+
+        def fits(event: dict[str, Any]) -> bool:
+            wanted = {"event": kind, **members}
+            return all(
+                test(event.get(name)) if callable(test) else event.get(name) == test
+                for name, test in wanted.items()
+            )
+
+        def found() -> dict[str, Any] | None:
+            return next(filter(fits, self.heard[since:]), None)
+
+        try:
+            return wait_for(found, f"{kind} {members}")
+        except BaseException:
+            self._errors.seek(0)
+            sys.stderr.write(f"heard: {json.dumps(self.heard[since:], indent=1)}\n{self._errors.read()}")
+            raise
+
+    def ask(self, **question: object) -> Any:
+        """Ask about what is shown, or have something done; see listening.py."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(question) + "\n")
+        self._process.stdin.flush()
+        return self._answers.get(timeout=PATIENCE_S)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._process.kill()
+        self._process.wait()
+        self._thread.join(PATIENCE_S)
+        for each in (self._process.stdin, self._process.stdout):
+            if each is not None:
+                each.close()
+
+
+@pytest.fixture
+def screen_reader(
+    environment: dict[str, str], desk_bus: dict[str, str], tmp_path: Path
+) -> Iterator[ScreenReader]:
+    """Listen as a screen reader does. For tests marked `assistive`."""
+    with (tmp_path / "listening-log").open("w+", encoding="utf-8") as errors:
+        listening = ScreenReader(environment | desk_bus, errors)
+        yield listening
+        listening.close()
