@@ -257,6 +257,11 @@ class WrappedText(QWidget):
         """Return the text shown."""
         return self._text
 
+    @property
+    def is_pressable(self) -> bool:
+        """Whether pressing the text leads anywhere."""
+        return self._is_pressable
+
     def set_text(self, text: str, *, is_pressable: bool = True, is_one_line: bool = False) -> None:
         """Show a text: wrapped, or on one line with its middle elided.
 

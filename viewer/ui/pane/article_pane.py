@@ -97,6 +97,9 @@ class ArticlePane(PageView):
         place = self.place if self._position_at_top() else 0
         selection, caret = self.selected_span(), self._caret()
         self._is_showing = True
+        self.setAccessibleName(
+            self.tr("Article: {0}").format(article.title) if article.title else self.tr("Article text")
+        )
         self._article, self._shows_furniture = article, furniture
         figures = self._take_inlines(article)
         self._border = TextBorder(article, shows_furniture=furniture, figures=figures)
