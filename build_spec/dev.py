@@ -4,7 +4,8 @@
     python3 build_spec/dev.py run [FILE...]     open the window (without a display: print the article)
     python3 build_spec/dev.py test [ARGS...]    run every test; ARGS go to pytest
     python3 build_spec/dev.py check             formatting, style, types, imports, coverage, spelling
-    python3 build_spec/dev.py build             make the folder that can be handed to others, in dist/
+    python3 build_spec/dev.py build             make the folder that runs without Python, in dist/; start it
+    python3 build_spec/dev.py package           the same, and of it what this system installs (.deb, .tar.xz)
 
 Everything Python is kept in .venv beside this folder; a second run finds it ready and starts at once. What
 Qt needs of the system is asked of the system's own loader, and installed where that is allowed (root on
@@ -93,7 +94,7 @@ def say(line: str) -> None:
 
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit status."""
-    commands = {"run": run, "test": test, "check": check, "build": build}
+    commands = {"run": run, "test": test, "check": check, "build": build, "package": package}
     if not arguments or arguments[0] in {"-h", "--help", "help"}:
         print(__doc__)
         return 0
@@ -153,12 +154,16 @@ def check(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Make the one-folder program with PyInstaller."""
+    """Make the one-folder program with PyInstaller, look through it and start it."""
+    return package(["--folder", *arguments])
+
+
+def package(arguments: list[str]) -> int:
+    """Make what is handed out on this system; package.py says what, and does it."""
     prepare("")
     install("build")
     need_system_parts(for_tests=False)
-    spec = str(ROOT / "build_spec" / "pilcrow.spec")
-    return finish([tool("pyinstaller"), "--noconfirm", *arguments, spec], cwd=ROOT)
+    return finish([python(), str(ROOT / "build_spec" / "package.py"), *arguments], cwd=ROOT)
 
 
 def prepare(extra: str) -> None:

@@ -33,6 +33,8 @@ class Do(StrEnum):
     RESULTS = "results"
     NEXT_PARAGRAPH = "next-paragraph"
     PREVIOUS_PARAGRAPH = "previous-paragraph"
+    NEXT_HEADING = "next-heading"
+    PREVIOUS_HEADING = "previous-heading"
     START = "start"
     END = "end"
     GO_TO = "go-to"
@@ -40,6 +42,7 @@ class Do(StrEnum):
     FORWARD = "forward"
     NEXT_NOTE = "next-note"
     PREVIOUS_NOTE = "previous-note"
+    WHERE = "where"
     NOTE = "note"
     HIGHLIGHT = "highlight"
     BOOKMARK = "bookmark"
@@ -151,6 +154,8 @@ def _go_actions() -> dict[Do, ActionSpec]:
         Do.PREVIOUS_PARAGRAPH: ActionSpec(
             translate("Actions", "&Previous paragraph"), ("K", "Ctrl+Up"), "up"
         ),
+        Do.NEXT_HEADING: ActionSpec(translate("Actions", "Next &heading"), ("Shift+J",)),
+        Do.PREVIOUS_HEADING: ActionSpec(translate("Actions", "Previous head&ing"), ("Shift+K",)),
         Do.START: ActionSpec(translate("Actions", "&Beginning of the article"), ("Ctrl+Home",)),
         Do.END: ActionSpec(translate("Actions", "&End of the article"), ("Ctrl+End",)),
         Do.GO_TO: ActionSpec(
@@ -170,6 +175,12 @@ def _go_actions() -> dict[Do, ActionSpec]:
         ),
         Do.NEXT_NOTE: ActionSpec(translate("Actions", "Next no&te"), ("]",)),
         Do.PREVIOUS_NOTE: ActionSpec(translate("Actions", "Previo&us note"), ("[",)),
+        Do.WHERE: ActionSpec(
+            translate("Actions", "&Where am I?"),
+            ("W", "Ctrl+Alt+W"),
+            "",
+            translate("Actions", "Have a screen reader say the paragraph's number, its notes and its words"),
+        ),
     }
 
 
@@ -353,8 +364,9 @@ def menu_specs() -> tuple[MenuSpec, ...]:
         MenuSpec(
             translate("Actions", "&Go"),
             (
-                *(Do.NEXT_PARAGRAPH, Do.PREVIOUS_PARAGRAPH, Do.START, Do.END, None, Do.GO_TO, None),
-                *(Do.BACK, Do.FORWARD, None, Do.NEXT_NOTE, Do.PREVIOUS_NOTE),
+                *(Do.NEXT_PARAGRAPH, Do.PREVIOUS_PARAGRAPH, Do.NEXT_HEADING, Do.PREVIOUS_HEADING),
+                *(Do.START, Do.END, None, Do.GO_TO, None, Do.BACK, Do.FORWARD, None),
+                *(Do.NEXT_NOTE, Do.PREVIOUS_NOTE, None, Do.WHERE),
             ),
         ),
         MenuSpec(

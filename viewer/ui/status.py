@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from viewer.article.model import Article
+from viewer.ui.announcing import announce
 from viewer.ui.document import Document, SaveState
 from viewer.ui.theme import Theme
 
@@ -43,9 +44,11 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._place = QLabel()
-        self._place.setAccessibleName(self.tr("Place in the article"))
+        self._place.setObjectName("place")
+        self._place.setAccessibleDescription(self.tr("Place in the article"))
         self._notes = QLabel()
-        self._notes.setAccessibleName(self.tr("State of the notes"))
+        self._notes.setObjectName("notes")
+        self._notes.setAccessibleDescription(self.tr("State of the notes"))
         self._notes.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._place, self._notes):
             label.setContentsMargins(8, 2, 8, 2)
@@ -66,6 +69,7 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show a sentence for a while."""
         self.showMessage(sentence, _SAID_MS)
+        announce(self, sentence)
 
     def show_article(self, article: Article | None) -> None:
         """Forget the last article's place and take this one's length."""
@@ -117,9 +121,11 @@ class StatusLine(QStatusBar):
             problem = document.save_problem
         elif state is SaveState.WAITING:
             words = self.tr("saving notes…")
+        if problem and problem != self._notes.toolTip():
+            announce(self, self.tr("{0}: {1}").format(words, problem), is_urgent=True)
         self._notes.setText(words)
         self._notes.setToolTip(problem)
-        self._notes.setAccessibleDescription(problem)
+        self._notes.setAccessibleDescription(problem or self.tr("State of the notes"))
         self._paint_notes(is_failing=bool(problem))
 
     def _paint_notes(self, *, is_failing: bool) -> None:

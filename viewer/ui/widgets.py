@@ -95,6 +95,15 @@ def wrapped_lines(layout: QTextLayout, width_px: float, most: int) -> list[tuple
     return lines
 
 
+def fill(painter: QPainter, area: QRect | QRectF, colour: QColor) -> None:
+    """Fill an area with a colour.
+
+    `QPainter.fillRect` does the same; PySide then makes a class of Qt's gradients, 3 ms of the start.
+    """
+    painter.setBackground(colour)
+    painter.eraseRect(area)
+
+
 def paragraph_height(text: str, font: QFont, width_px: int, most: int) -> int:
     """Return how high a text stands that `draw_paragraph` draws in this font and width, in px."""
     metrics = QFontMetrics(font)
@@ -243,6 +252,11 @@ class WrappedText(QWidget):
     def text(self) -> str:
         """Return the text shown."""
         return self._text
+
+    @property
+    def is_pressable(self) -> bool:
+        """Whether pressing the text leads anywhere."""
+        return self._is_pressable
 
     def set_text(self, text: str, *, is_pressable: bool = True, is_one_line: bool = False) -> None:
         """Show a text: wrapped, or on one line with its middle elided.

@@ -89,6 +89,7 @@ class Window(QMainWindow):
         shortened = title if len(title) <= _TITLE_LENGTH else title[:_TITLE_LENGTH].rstrip() + "…"
         isolated = f"\u2068{shortened}\u2069" if shortened else ""
         self.setWindowTitle(self.tr("{0} — Pilcrow").format(isolated) if isolated else self.tr("Pilcrow"))
+        self.setAccessibleName(self.tr("{0} — Pilcrow").format(shortened) if shortened else "")
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Wish for files to be opened; the last of them comes to the front."""

@@ -20,6 +20,7 @@ from viewer.notes.anchoring import AnchorState
 from viewer.notes.annotation import Note
 from viewer.notes.history import Step
 from viewer.places import shipped
+from viewer.ui.accessible import describe_parts
 from viewer.ui.actions import COLOURS, PROFILES, RECENT, THEMES, Do, action_specs
 from viewer.ui.captures import CaptureWork
 from viewer.ui.desk import Desk
@@ -28,6 +29,7 @@ from viewer.ui.find_work import FindWork
 from viewer.ui.looks import Looks
 from viewer.ui.menus import draw_icons, fill_menus, fill_tool_bar, make_actions
 from viewer.ui.moving import Moving, targets
+from viewer.ui.narrator import Narrator
 from viewer.ui.note_work import NoteWork
 from viewer.ui.pane.article_pane import Mark
 from viewer.ui.panels.find_bar import FindBar
@@ -64,6 +66,7 @@ class Wiring(QObject):
         self._captures: CaptureWork | None = None
         self._put_in_the_rest()
         self._moving = Moving(desk, window.panes, self)
+        self._narrator = Narrator(desk, window.panes, self)
         self._repair = RepairWork(desk, notes, self._moving, (window.put_over, window.put_under), self)
         self._notice = ReadingNotice(desk.reading, window.put_over, self)
         self._make_menus()
@@ -146,6 +149,7 @@ class Wiring(QObject):
         window.put_under(self._find_bar)
         window.setStatusBar(self._status)
         window.panes.put_behind(self._welcome)
+        describe_parts(window)
 
     def _make_menus(self) -> None:
         self._window.do = make_actions(self._window)
@@ -194,7 +198,7 @@ class Wiring(QObject):
         desk.trail_changed.connect(self._enable)
         desk.undo_changed.connect(self._enable)
         desk.place_wished.connect(self._moving.go_back_to)
-        desk.note_wished.connect(self._moving.to_note)
+        desk.note_wished.connect(self._moving.go_to_note)
         desk.preferences_changed.connect(self._take_preferences)
         desk.reading.cancelled.connect(self._show_cancelled)
         desk.said.connect(self._status.say)
@@ -204,6 +208,8 @@ class Wiring(QObject):
         finder.searching.connect(self._show_searching)
         finder.changed.connect(self._show_matches)
         finder.match_wished.connect(self._moving.to_match)
+        finder.changed.connect(self._narrator.tell_matches)
+        notes.added.connect(self._narrator.tell_added)
 
     def _join_window(self) -> None:
         window = self._window
@@ -235,6 +241,9 @@ class Wiring(QObject):
         self._note_list.removal_requested.connect(notes.remove)
         self._note_list.document_note_requested.connect(self._note_document)
         moving.note_reached.connect(self._note_list.show_current)
+        moving.note_reached.connect(self._narrator.tell_note)
+        moving.heading_reached.connect(self._narrator.tell_heading)
+        self._narrator.result = self._find_bar.result
         moving.furniture_wanted.connect(self._show_furniture)
         self._find_bar.query_changed.connect(finder.look_for)
         self._find_bar.query_changed.connect(self._keep_find_options)
@@ -268,6 +277,8 @@ class Wiring(QObject):
             Do.RESULTS: self._toggle_results,
             Do.NEXT_PARAGRAPH: partial(moving.step_paragraph, 1),
             Do.PREVIOUS_PARAGRAPH: partial(moving.step_paragraph, -1),
+            Do.NEXT_HEADING: partial(moving.step_heading, 1),
+            Do.PREVIOUS_HEADING: partial(moving.step_heading, -1),
             Do.START: partial(moving.to_end, is_start=True),
             Do.END: partial(moving.to_end, is_start=False),
             Do.GO_TO: self._go_to,
@@ -275,6 +286,7 @@ class Wiring(QObject):
             Do.FORWARD: partial(walk, 1),
             Do.NEXT_NOTE: partial(moving.step_note, 1),
             Do.PREVIOUS_NOTE: partial(moving.step_note, -1),
+            Do.WHERE: self._narrator.tell_place,
             Do.NOTE: partial(self._on_words, self._notes.comment),
             Do.HIGHLIGHT: partial(self._on_words, self._notes.highlight),
             Do.BOOKMARK: partial(self._on_words, self._notes.bookmark),
@@ -509,7 +521,7 @@ class Wiring(QObject):
         dialog.exec()
         dialog.deleteLater()
         if dialog.chosen is not None and dialog.chosen.note_id:
-            self._moving.to_note(dialog.chosen.note_id)
+            self._moving.go_to_note(dialog.chosen.note_id)
         elif dialog.chosen is not None:
             self._moving.jump(dialog.chosen.offset)
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTe
 from viewer.article.model import Span
 from viewer.ui.pane.lines import Shape
 from viewer.ui.theme import NOTE_COLOURS, Theme
+from viewer.ui.widgets import fill
 
 _START = attrgetter("start")
 BOOKMARK = "bookmarking"
@@ -235,7 +236,7 @@ class WashPainter:
         placed = [(each, list(self._pieces.of(each, lines))) for each in stretches]
         for stretch, pieces in placed:
             for piece in pieces:
-                self._painter.fillRect(piece, self._colours[stretch.wash.fill])
+                fill(self._painter, piece, self._colours[stretch.wash.fill])
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for stretch, pieces in placed:
             for piece in pieces:
