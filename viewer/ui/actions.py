@@ -69,6 +69,8 @@ class Do(StrEnum):
     FURNITURE = "furniture"
     NUMBERS = "numbers"
     FULL_SCREEN = "full-screen"
+    SETTINGS = "settings"
+    SAMPLE = "sample"
     KEYS = "keys"
     ABOUT = "about"
 
@@ -307,6 +309,20 @@ def _view_actions() -> dict[Do, ActionSpec]:
         Do.FULL_SCREEN: ActionSpec(
             translate("Actions", "&Full screen"), ("F11",), "full-screen", is_switch=True, needs_article=False
         ),
+        Do.SETTINGS: ActionSpec(
+            translate("Actions", "&Settings…"),
+            ("Ctrl+,",),
+            "settings",
+            translate("Actions", "Letters, column, colours and habits of this program"),
+            needs_article=False,
+        ),
+        Do.SAMPLE: ActionSpec(
+            translate("Actions", "&Sample article"),
+            (),
+            "pilcrow",
+            translate("Actions", "Open the article that comes with the program"),
+            needs_article=False,
+        ),
         Do.KEYS: ActionSpec(translate("Actions", "&Keys"), ("F1",), "keys", needs_article=False),
         Do.ABOUT: ActionSpec(translate("Actions", "&About Pilcrow"), (), "pilcrow", needs_article=False),
     }
@@ -325,7 +341,7 @@ class MenuSpec:
     entries: tuple[Do | str | None, ...]
 
 
-RECENT, THEMES, COLOURS = "recent", "themes", "colours"
+RECENT, THEMES, COLOURS, PROFILES = "recent", "themes", "colours", "profiles"
 
 
 def menu_specs() -> tuple[MenuSpec, ...]:
@@ -342,7 +358,7 @@ def menu_specs() -> tuple[MenuSpec, ...]:
             translate("Actions", "&Edit"),
             (
                 *(Do.UNDO, Do.REDO, None, Do.COPY, Do.COPY_CITED, Do.SELECT_ALL, None),
-                *(Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.RESULTS),
+                *(Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.RESULTS, None, Do.SETTINGS),
             ),
         ),
         MenuSpec(
@@ -364,12 +380,22 @@ def menu_specs() -> tuple[MenuSpec, ...]:
         MenuSpec(
             translate("Actions", "&View"),
             (
-                *(THEMES, None, Do.ZOOM_IN, Do.ZOOM_OUT, Do.ZOOM_RESET, Do.WIDER, Do.NARROWER, None),
+                *(
+                    THEMES,
+                    PROFILES,
+                    None,
+                    Do.ZOOM_IN,
+                    Do.ZOOM_OUT,
+                    Do.ZOOM_RESET,
+                    Do.WIDER,
+                    Do.NARROWER,
+                    None,
+                ),
                 *(Do.NUMBERS, Do.FURNITURE, None, Do.LEFT_PANEL, Do.RIGHT_PANEL, Do.PANELS, None),
                 *(Do.NEXT_PANE, Do.PREVIOUS_PANE, None, Do.FULL_SCREEN),
             ),
         ),
-        MenuSpec(translate("Actions", "&Help"), (Do.KEYS, Do.ABOUT)),
+        MenuSpec(translate("Actions", "&Help"), (Do.KEYS, Do.SAMPLE, Do.ABOUT)),
     )
 
 

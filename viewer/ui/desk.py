@@ -217,9 +217,9 @@ class Desk(QObject):
             self.trail_changed.emit(document)
 
     def prefer(self, **changes: object) -> None:
-        """Change some of the reader's preferences."""
+        """Change some of the reader's preferences; without any, have everybody take them anew."""
         changed = self.preferences.changed(**changes)
-        if changed != self.preferences:
+        if changed != self.preferences or not changes:
             self.preferences = changed
             self.preferences_changed.emit(changed)
 

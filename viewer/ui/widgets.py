@@ -70,11 +70,7 @@ def on_grid(length_px: float, step_px: int = 4) -> int:
 
 def mark_tone(theme: Theme, colour: str) -> QColor:
     """Return a note colour strong enough for a bar or a dot; the theme's own is a wash to put words on."""
-    wash = theme.colour(colour)
-    hue, saturation, lightness = wash.hslHueF(), wash.hslSaturationF(), wash.lightnessF()
-    if theme.is_dark:
-        return QColor.fromHslF(hue, min(1.0, saturation * 1.1), min(0.66, lightness + 0.34))
-    return QColor.fromHslF(hue, max(0.45, saturation * 0.72), min(0.56, lightness - 0.26))
+    return theme.strong(colour)
 
 
 def wrapped_lines(layout: QTextLayout, width_px: float, most: int) -> list[tuple[int, int]]:
@@ -458,6 +454,8 @@ class RowList(QListView):
         painter.setPen(QPen(theme.colour("accent"), 1) if has_keys else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(area).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
+        if is_chosen:  # a wash alone is too pale a sign
+            painter.fillRect(QRectF(area.x() + 5, area.y() + 4, 3, area.height() - 8), theme.colour("accent"))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

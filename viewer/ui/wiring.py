@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from viewer.article.model import Span
@@ -19,12 +19,14 @@ from viewer.find import Query
 from viewer.notes.anchoring import AnchorState
 from viewer.notes.annotation import Note
 from viewer.notes.history import Step
+from viewer.places import shipped
 from viewer.ui.accessible import describe_parts
-from viewer.ui.actions import COLOURS, RECENT, THEMES, Do, action_specs
+from viewer.ui.actions import COLOURS, PROFILES, RECENT, THEMES, Do, action_specs
 from viewer.ui.captures import CaptureWork
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.find_work import FindWork
+from viewer.ui.looks import Looks
 from viewer.ui.menus import draw_icons, fill_menus, fill_tool_bar, make_actions
 from viewer.ui.moving import Moving, targets
 from viewer.ui.narrator import Narrator
@@ -152,16 +154,7 @@ class Wiring(QObject):
     def _make_menus(self) -> None:
         self._window.do = make_actions(self._window)
         self._recent_menu = QMenu(self.tr("Open &recent"), self._window)
-        self._theme_menu, self._themes = self._choices(
-            self.tr("&Theme"),
-            "theme",
-            {
-                "system": self.tr("&Follow the system"),
-                "light": self.tr("&Light"),
-                "sepia": self.tr("&Sepia"),
-                "dark": self.tr("&Dark"),
-            },
-        )
+        self._looks = Looks(self._window, self._desk, self)
         self._colour_menu, self._colours = self._choices(
             self.tr("&Colour of new notes"),
             "note_colour",
@@ -174,7 +167,8 @@ class Wiring(QObject):
                 "green": self.tr("&Green"),
             },
         )
-        others = {RECENT: self._recent_menu, THEMES: self._theme_menu, COLOURS: self._colour_menu}
+        others = {RECENT: self._recent_menu, COLOURS: self._colour_menu}
+        others |= {THEMES: self._looks.themes, PROFILES: self._looks.profiles}
         fill_menus(self._window.menus, self._window.do, others)
         fill_tool_bar(self._window.tools, self._window.do)
 
@@ -236,7 +230,6 @@ class Wiring(QObject):
         window.tabs.tabCloseRequested.connect(self._close_tab)
         window.paths_dropped.connect(self.open_paths)
         window.sides_changed.connect(self._check_sides)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _join_panels(self) -> None:
         notes, finder, moving = self._notes, self._finder, self._moving
@@ -259,6 +252,7 @@ class Wiring(QObject):
         self._find_bar.list_requested.connect(self._toggle_results)
         self._welcome.open_requested.connect(self._open)
         self._welcome.path_requested.connect(self._open_path)
+        self._welcome.sample_requested.connect(self._open_sample)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
 
     def _join_actions(self) -> None:
@@ -313,6 +307,8 @@ class Wiring(QObject):
             Do.FURNITURE: partial(self._prefer, "shows_furniture"),
             Do.NUMBERS: partial(self._prefer, "shows_numbers"),
             Do.FULL_SCREEN: self._toggle_full_screen,
+            Do.SETTINGS: self._looks.open_settings,
+            Do.SAMPLE: self._open_sample,
             Do.KEYS: self._show_keys,
             Do.ABOUT: self._show_about,
         }
@@ -337,6 +333,9 @@ class Wiring(QObject):
     def _open_path(self, path: str) -> None:
         place = self._session.remembered(str(Path(path).absolute()))
         self._desk.open(place.path, offset=place.offset, encoding=place.encoding or None)
+
+    def _open_sample(self) -> None:
+        self._open_path(str(shipped("articles", "article.txt")))
 
     def _file_filters(self) -> str:
         """Return what the dialog for opening shows, as Qt writes it: all that can be read, then each kind."""
@@ -688,22 +687,16 @@ class Wiring(QObject):
         self._prefer("column_characters", self._desk.preferences.column_characters + by)
         self._status.say(self.tr("{0} characters a line").format(self._desk.preferences.column_characters))
 
-    def _follow_system(self) -> None:
-        if self._desk.preferences.theme == "system":
-            load_theme.cache_clear()
-            self._take_preferences(self._desk.preferences)
-
     def _take_preferences(self, preferences: Preferences) -> None:
         self._window.take_preferences(preferences)
         theme = load_theme(preferences.theme)
-        for panel in (self._results, self._note_list, self._find_bar, self._status):
+        for panel in (self._results, self._note_list, self._find_bar, self._status, self._welcome):
             panel.set_theme(theme)
         self._repair.set_theme(theme)
         self._notice.set_theme(theme)
         if self._captures is not None:
             self._captures.set_theme(theme)
         draw_icons(self._window.do, theme)
-        self._themes[preferences.theme].setChecked(True)
         self._colours[preferences.note_colour].setChecked(True)
         self._window.do[Do.FURNITURE].setChecked(preferences.shows_furniture)
         self._window.do[Do.NUMBERS].setChecked(preferences.shows_numbers)

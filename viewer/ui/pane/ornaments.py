@@ -35,7 +35,7 @@ def _rule(painter: QPainter, row: RowInView, _block: Block, colours: Colours) ->
     layout = row.block.layout()
     middle = round(layout.lineAt(0).y() + layout.lineAt(0).height() / 2)
     third = row.shape.width / 3
-    fill(painter, QRectF(row.shape.left + third, middle, third, 1), colours["line"])
+    fill(painter, QRectF(row.shape.left + third, middle, third, 1), colours.edge)
 
 
 def _marker(painter: QPainter, row: RowInView, block: Block, colours: Colours) -> None:
@@ -75,7 +75,7 @@ def _bars(painter: QPainter, row: RowInView, _block: Block, colours: Colours) ->
         x = round(_out(row, shape.depth - level + 0.7))
         top = 0 if level <= shape.joins[0] else first.y()
         bottom = shape.rect.height() if level <= shape.joins[1] else last.y() + last.height()
-        fill(painter, QRectF(x, top, 3, bottom - top), colours["line"])
+        fill(painter, QRectF(x, top, 3, bottom - top), colours.edge)
 
 
 def _ground(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
