@@ -25,7 +25,7 @@ from typing_extensions import override
 
 from viewer import __version__
 from viewer.ui.actions import Do, action_specs, menu_specs
-from viewer.ui.menus import key_text, plain_label
+from viewer.ui.menus import key_text, plain, plain_label
 from viewer.ui.moving import Target
 from viewer.ui.theme import Theme, icon
 
@@ -130,7 +130,7 @@ def _keys_page() -> QWidget:
     specs = action_specs()
     for menu in menu_specs():
         row = grid.rowCount()
-        title = QLabel(menu.title.replace("&", ""))
+        title = QLabel(plain(menu.title))
         font = title.font()
         font.setBold(True)
         title.setFont(font)
