@@ -366,6 +366,7 @@ class Wiring(QObject):
         with QSignalBlocker(self._window.tabs):
             self._window.tabs.insertTab(index, "")
             self._window.tabs.setTabData(index, document)
+            self._looks.put_close_button(self._window.tabs, index)
         self._name_tab(index, document)
         self._window.tabs.setVisible(self._window.tabs.count() > 1)
         self._session = self._session.with_recent(document.path)
@@ -642,7 +643,7 @@ class Wiring(QObject):
         if document is not self._desk.current:
             return
         entries = [_entry(document, note) for note in document.notes_in_order()] if document else []
-        self._note_list.show_notes(entries)
+        self._note_list.show_notes(entries, is_open=document is not None)
         if document is not None and document.article.blocks:
             places = (entry.offset for entry in entries if entry.offset is not None)
             self._window.contents.show_note_counts(Counter(map(document.article.block_index_at, places)))
