@@ -26,7 +26,21 @@ UNUSED_MODULES = (
         "telnetlib",
     ),
     *("urllib.request", "urllib.robotparser", "webbrowser", "wsgiref", "xmlrpc", "nntplib"),
-    *("asyncio.__main__", "cgi", "curses", "distutils", "doctest", "ensurepip", "idlelib", "lib2to3", "pdb"),
+    *(
+        "_asyncio",
+        "_contextvars",
+        "asyncio",
+        "cgi",
+        "contextvars",
+        "grp",
+        "curses",
+        "distutils",
+        "doctest",
+        "ensurepip",
+        "idlelib",
+        "lib2to3",
+        "pdb",
+    ),
     *(
         "pip",
         "pydoc",
@@ -69,7 +83,9 @@ PLUGINS: Mapping[str, frozenset[str]] = {
         {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"}
     ),
     "iconengines": frozenset({"svgicon"}),
-    "imageformats": frozenset({"gif", "jpeg", "webp"}),  # PNG is in Qt itself; SVG is drawn by viewer.ui.pane
+    "imageformats": frozenset(
+        {"gif", "ico", "jpeg", "tiff", "webp"}
+    ),  # PNG is in Qt itself; SVG is drawn by viewer.ui.pane
     "printsupport": frozenset({"cupsprintersupport"}),
     "styles": frozenset(),  # the program draws itself in Fusion, which is in Qt itself
     "wayland-decoration-client": frozenset({"adwaita", "bradient"}),
@@ -169,7 +185,9 @@ FILES: Mapping[str, str] = {
     f"{_QT}plugins/platforminputcontexts/lib*.so": "dead keys and input methods",
     f"{_QT}plugins/iconengines/libqsvgicon.so": "the window's icon",
     f"{_QT}plugins/imageformats/libqgif.so": "pictures in pages",
+    f"{_QT}plugins/imageformats/libqico.so": "pictures in pages",
     f"{_QT}plugins/imageformats/libqjpeg.so": "pictures in pages",
+    f"{_QT}plugins/imageformats/libqtiff.so": "pictures in pages, and old scans in documents",
     f"{_QT}plugins/imageformats/libqwebp.so": "pictures in pages",
     f"{_QT}plugins/printsupport/libcupsprintersupport.so": "Ctrl+P: the system's printers",
 }

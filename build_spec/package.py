@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "build_spec"), str(ROOT / "build_spec" / "linux")]
 
 import contents  # noqa: E402
+import icu  # noqa: E402
 import packing  # noqa: E402
 
 from viewer import __version__  # noqa: E402
@@ -73,6 +74,8 @@ def build(epoch: int) -> Path:
     if subprocess.run(words, cwd=ROOT, env={**os.environ, **settled}, check=False).returncode:
         raise BrokenError("PyInstaller failed; see above why")
     folder = DIST / "pilcrow"
+    for path in folder.glob("_internal/PySide6/Qt/lib/libicudata.so.*"):
+        path.write_bytes(icu.trimmed(path.read_bytes()))
     size = sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
     say(f"{folder.relative_to(ROOT)}: {size / 1e6:.0f} MB, built in {time.monotonic() - begun:.0f} s")
     return folder

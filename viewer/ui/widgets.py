@@ -44,6 +44,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.announcing import tell_current_row
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
 
@@ -240,6 +241,8 @@ class Panel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first: QWidget | None = None
+        self.inner: Panel | None = None  # a panel within a list, where no screen reader would look for it
+        self.outer: Panel | None = None  # that whose inner one this is
 
     def hand_focus_to(self, part: QWidget) -> None:
         """Name the part that gets the keyboard when the panel is given it."""
@@ -481,6 +484,11 @@ class RowList(QListView):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tell_current_row(self)
 
     @override
     def keyboardSearch(self, search: str) -> None:

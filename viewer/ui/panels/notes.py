@@ -406,7 +406,8 @@ class NotesPanel(Panel):
         self._menu = QMenu(self._choose)
         self._choose.setMenu(self._menu)
         self._choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._editor = NoteEditor()
+        self._editor = self.inner = NoteEditor()
+        self._editor.outer = self
         self._cards = _Cards(self)
         self._list = _CardList(self._editor)
         self._list.setModel(self._cards)
