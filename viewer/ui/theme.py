@@ -129,15 +129,15 @@ def dress(theme: Theme) -> None:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
-    palette = theme.palette()
+    palette, sheet = theme.palette(), _sheet(theme)
+    if application.styleSheet() == sheet and application.palette() == palette:
+        return
     application.setPalette(palette)
     # Fusion outlines these a shade darker than the ground they stand on, which dark themes swallow.
     palette.setColor(QPalette.ColorRole.Window, theme.edge.lighter(_FUSION_OUTLINE))
-    for kind in (b"QLineEdit", b"QComboBox", b"QAbstractSpinBox", b"QCheckBox", b"QRadioButton"):
-        application.setPalette(palette, kind)
-    sheet = _sheet(theme)
-    if application.styleSheet() != sheet:
-        application.setStyleSheet(sheet)
+    for kind in ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton"):
+        application.setPalette(palette, kind)  # pyright: ignore[reportArgumentType]  the stubs say bytes
+    application.setStyleSheet(sheet)
 
 
 def _sheet(theme: Theme) -> str:

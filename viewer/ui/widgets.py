@@ -221,6 +221,10 @@ class ScrolledState(QScrollArea):
         """Show other words."""
         self._words.setText(words)
 
+    def text(self) -> str:
+        """Return the words shown."""
+        return self._words.text()
+
 
 class Hairline(QWidget):
     """A line one pixel thick in the theme's colour for lines."""
