@@ -33,6 +33,8 @@ class Do(StrEnum):
     RESULTS = "results"
     NEXT_PARAGRAPH = "next-paragraph"
     PREVIOUS_PARAGRAPH = "previous-paragraph"
+    NEXT_HEADING = "next-heading"
+    PREVIOUS_HEADING = "previous-heading"
     START = "start"
     END = "end"
     GO_TO = "go-to"
@@ -41,6 +43,7 @@ class Do(StrEnum):
     PALETTE = "palette"
     NEXT_NOTE = "next-note"
     PREVIOUS_NOTE = "previous-note"
+    WHERE = "where"
     NOTE = "note"
     HIGHLIGHT = "highlight"
     BOOKMARK = "bookmark"
@@ -74,6 +77,8 @@ class Do(StrEnum):
     SLOWER = "slower"
     ALOUD = "aloud"
     NOTE_HERE = "note-here"
+    SETTINGS = "settings"
+    SAMPLE = "sample"
     KEYS = "keys"
     ABOUT = "about"
 
@@ -157,6 +162,8 @@ def _go_actions() -> dict[Do, ActionSpec]:
         Do.PREVIOUS_PARAGRAPH: ActionSpec(
             translate("Actions", "&Previous paragraph"), ("K", "Ctrl+Up"), "up"
         ),
+        Do.NEXT_HEADING: ActionSpec(translate("Actions", "Next &heading"), ("Shift+J",)),
+        Do.PREVIOUS_HEADING: ActionSpec(translate("Actions", "Previous head&ing"), ("Shift+K",)),
         Do.START: ActionSpec(translate("Actions", "&Beginning of the article"), ("Ctrl+Home",)),
         Do.END: ActionSpec(translate("Actions", "&End of the article"), ("Ctrl+End",)),
         Do.GO_TO: ActionSpec(
@@ -183,6 +190,12 @@ def _go_actions() -> dict[Do, ActionSpec]:
         ),
         Do.NEXT_NOTE: ActionSpec(translate("Actions", "Next no&te"), ("]",)),
         Do.PREVIOUS_NOTE: ActionSpec(translate("Actions", "Previo&us note"), ("[",)),
+        Do.WHERE: ActionSpec(
+            translate("Actions", "&Where am I?"),
+            ("W", "Ctrl+Alt+W"),
+            "",
+            translate("Actions", "Have a screen reader say the paragraph's number, its notes and its words"),
+        ),
     }
 
 
@@ -316,6 +329,20 @@ def _view_actions() -> dict[Do, ActionSpec]:
             is_switch=True,
             needs_article=False,
         ),
+        Do.SETTINGS: ActionSpec(
+            translate("Actions", "&Settings…"),
+            ("Ctrl+,",),
+            "settings",
+            translate("Actions", "Letters, column, colours and habits of this program"),
+            needs_article=False,
+        ),
+        Do.SAMPLE: ActionSpec(
+            translate("Actions", "&Sample article"),
+            (),
+            "pilcrow",
+            translate("Actions", "Open the article that comes with the program"),
+            needs_article=False,
+        ),
         Do.KEYS: ActionSpec(translate("Actions", "&Keys"), ("F1",), "keys", needs_article=False),
         Do.ABOUT: ActionSpec(translate("Actions", "&About Pilcrow"), (), "pilcrow", needs_article=False),
     }
@@ -394,7 +421,7 @@ class MenuSpec:
     entries: tuple[Do | str | None, ...]
 
 
-RECENT, THEMES, COLOURS = "recent", "themes", "colours"
+RECENT, THEMES, COLOURS, PROFILES = "recent", "themes", "colours", "profiles"
 
 
 def menu_specs() -> tuple[MenuSpec, ...]:
@@ -411,15 +438,15 @@ def menu_specs() -> tuple[MenuSpec, ...]:
             translate("Actions", "&Edit"),
             (
                 *(Do.UNDO, Do.REDO, None, Do.COPY, Do.COPY_CITED, Do.SELECT_ALL, None),
-                *(Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.RESULTS),
+                *(Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.RESULTS, None, Do.SETTINGS),
             ),
         ),
         MenuSpec(
             translate("Actions", "&Go"),
             (
-                *(Do.NEXT_PARAGRAPH, Do.PREVIOUS_PARAGRAPH, Do.START, Do.END, None),
-                *(Do.GO_TO, Do.PALETTE, None),
-                *(Do.BACK, Do.FORWARD, None, Do.NEXT_NOTE, Do.PREVIOUS_NOTE),
+                *(Do.NEXT_PARAGRAPH, Do.PREVIOUS_PARAGRAPH, Do.NEXT_HEADING, Do.PREVIOUS_HEADING),
+                *(Do.START, Do.END, None, Do.GO_TO, Do.PALETTE, None, Do.BACK, Do.FORWARD, None),
+                *(Do.NEXT_NOTE, Do.PREVIOUS_NOTE, None, Do.WHERE),
             ),
         ),
         MenuSpec(
@@ -433,7 +460,17 @@ def menu_specs() -> tuple[MenuSpec, ...]:
         MenuSpec(
             translate("Actions", "&View"),
             (
-                *(THEMES, None, Do.ZOOM_IN, Do.ZOOM_OUT, Do.ZOOM_RESET, Do.WIDER, Do.NARROWER, None),
+                *(
+                    THEMES,
+                    PROFILES,
+                    None,
+                    Do.ZOOM_IN,
+                    Do.ZOOM_OUT,
+                    Do.ZOOM_RESET,
+                    Do.WIDER,
+                    Do.NARROWER,
+                    None,
+                ),
                 *(Do.NUMBERS, Do.FURNITURE, None, Do.LEFT_PANEL, Do.RIGHT_PANEL, Do.PANELS, None),
                 *(Do.NEXT_PANE, Do.PREVIOUS_PANE, None, Do.FULL_SCREEN),
             ),
@@ -445,7 +482,7 @@ def menu_specs() -> tuple[MenuSpec, ...]:
                 *(Do.ALOUD, Do.NOTE_HERE),
             ),
         ),
-        MenuSpec(translate("Actions", "&Help"), (Do.KEYS, Do.ABOUT)),
+        MenuSpec(translate("Actions", "&Help"), (Do.KEYS, Do.SAMPLE, Do.ABOUT)),
     )
 
 

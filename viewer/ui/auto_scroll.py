@@ -28,6 +28,7 @@ class AutoScroll(QObject):
 
     Attributes:
         speed: lines a minute.
+        is_calm: whether it never glides.
     """
 
     changed = Signal()
@@ -39,10 +40,11 @@ class AutoScroll(QObject):
         """Take the actions whose keys do not end it."""
         super().__init__(parent)
         self.speed = 22
+        self.is_calm = False
         self._own = own
         self._clock = clock
         self._pane: ArticlePane | None = None
-        self._is_calm = False
+        self._has_steps = False
         self._due = 0.0  # px to go
         self._before = 0.0
         self._timer = QTimer(self, interval=_FRAME_MS)
@@ -56,7 +58,7 @@ class AutoScroll(QObject):
     def start(self, pane: ArticlePane) -> None:
         """Scroll a pane from where it is."""
         self.stop()
-        self._pane, self._is_calm = pane, wants_little_motion()
+        self._pane, self._has_steps = pane, self.is_calm or wants_little_motion()
         self._due, self._before = 0.0, self._clock()
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  there is one
         pane.destroyed.connect(self.stop)
@@ -87,7 +89,7 @@ class AutoScroll(QObject):
             return
         line = pane.line_step
         self._due += passed * self.speed / 60 * line
-        step = self._due // line * line if self._is_calm else self._due
+        step = self._due // line * line if self._has_steps else self._due
         if step < (1 / pane.devicePixelRatioF()):
             return
         self._due -= step

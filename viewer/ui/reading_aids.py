@@ -77,7 +77,7 @@ class ReadingAids(QObject):
         do = self._window.do
         do[Do.FOCUS].setChecked(preferences.focuses_paragraph)
         do[Do.RULER].setChecked(preferences.shows_ruler)
-        self.scroll.speed = preferences.scroll_lines_a_minute
+        self.scroll.speed, self.scroll.is_calm = preferences.scroll_lines_a_minute, preferences.avoids_motion
         self.aloud.rate_percent = preferences.speech_rate_percent
         self.returning.set_theme(load_theme(preferences.theme))
         self._aid_page()

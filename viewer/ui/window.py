@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QLabel,
     QMainWindow,
     QSplitter,
@@ -37,7 +36,7 @@ from viewer.ui.panels.contents import ContentsPanel
 from viewer.ui.panels.metadata import MetadataPanel
 from viewer.ui.panes import Panes
 from viewer.ui.settings import Preferences, Session
-from viewer.ui.theme import load_theme
+from viewer.ui.theme import dress, load_theme
 
 _NARROW_PX = 1040  # below this one side panel beside the article is enough
 _WIDTHS_PX = (230, 640, 310)
@@ -73,7 +72,7 @@ class Window(QMainWindow):
         self.before_bare: tuple[str, bool, bool] | None = None
         self._is_narrow = False
         self._is_painted = False
-        QApplication.setPalette(load_theme(preferences.theme).palette())  # first: each widget takes it over
+        dress(load_theme(preferences.theme))  # first: each widget takes it over
         self._lay_out(preferences)
         self.take_preferences(preferences)
         self._restore(session)
@@ -93,6 +92,7 @@ class Window(QMainWindow):
         shortened = title if len(title) <= _TITLE_LENGTH else title[:_TITLE_LENGTH].rstrip() + "…"
         isolated = f"\u2068{shortened}\u2069" if shortened else ""
         self.setWindowTitle(self.tr("{0} — Pilcrow").format(isolated) if isolated else self.tr("Pilcrow"))
+        self.setAccessibleName(self.tr("{0} — Pilcrow").format(shortened) if shortened else "")
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Wish for files to be opened; the last of them comes to the front."""
@@ -101,7 +101,7 @@ class Window(QMainWindow):
     def take_preferences(self, preferences: Preferences) -> None:
         """Take colours, letters and column."""
         theme = load_theme(preferences.theme)
-        QApplication.setPalette(theme.palette())
+        dress(theme)
         self.panes.set_look(look_of(preferences), furniture=preferences.shows_furniture)
         for panel in (self.contents, self.metadata):
             panel.set_theme(theme)
@@ -246,6 +246,9 @@ def look_of(preferences: Preferences) -> PaneLook:
         column_characters=preferences.column_characters,
         line_height_percent=preferences.line_height_percent,
         shows_numbers=preferences.shows_numbers,
+        paragraph_spacing_percent=preferences.paragraph_spacing_percent,
+        first_line_indent_percent=preferences.first_line_indent_percent,
+        justifies=preferences.justifies,
     )
 
 

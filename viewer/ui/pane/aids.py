@@ -14,7 +14,7 @@ from viewer.ui.pane.column_view import RowInView
 from viewer.ui.pane.gutter import Beside
 from viewer.ui.pane.washes import Colours, Wash
 
-SPOKEN = Wash("match_current", is_outlined=True)
+SPOKEN = Wash("match_current", outline="ink")
 _VEIL = 0.6  # how much of the page's colour lies over what is dimmed: it can still be read
 _BAND = 0.5  # how much of the selection's colour the ruler has
 _EDGE = 0.6

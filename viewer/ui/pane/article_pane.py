@@ -36,6 +36,7 @@ from viewer.ui.pane.washes import (
     lines_in,
     text_in,
 )
+from viewer.ui.widgets import fill
 
 __all__ = ["Align", "ArticlePane", "Mark", "PaneLook"]
 
@@ -122,6 +123,9 @@ class ArticlePane(PageView):
         place = self.place if self._position_at_top() else 0
         selection, caret = self.selected_span(), self._caret()
         self._is_showing = True
+        self.setAccessibleName(
+            self.tr("Article: {0}").format(article.title) if article.title else self.tr("Article text")
+        )
         self._article, self._shows_furniture = article, furniture
         figures = self._take_inlines(article)
         self._border = TextBorder(article, shows_furniture=furniture, figures=figures)
@@ -301,7 +305,7 @@ class ArticlePane(PageView):
 
     @override
     def _paint(self, painter: QPainter, clip: QRect) -> None:
-        painter.fillRect(clip, self._colours["page"])
+        fill(painter, clip, self._colours["page"])
         if self._article is None or self._border is None:
             return
         caret = self.getPaintContext().cursorPosition
