@@ -146,8 +146,8 @@ _QT = "_internal/PySide6/Qt/"
 # Every file of the Linux folder and what it is there for. A file none of these names is a surprise, and so is
 # one of these that names no file.
 FILES: Mapping[str, str] = {
-    "pilcrow": "starts Python, which is beside it, with the program's modules, which are in it",
-    "_internal/base_library.zip": "the modules Python itself needs to start",
+    "pilcrow": "starts Python, which is beside it",
+    "_internal/*.pyc": "the program's modules, and those of Python and the libraries it uses",
     "_internal/libpython3*.so*": "Python",
     "_internal/python3.*/lib-dynload/*.so": "the parts of Python's library that are in C",
     "_internal/libffi.so.*": "for ctypes: libpdfium is called through it",
@@ -195,12 +195,11 @@ FILES: Mapping[str, str] = {
 }
 
 
-def surprises(files: Iterable[str], modules: Iterable[str] = ()) -> list[str]:
+def surprises(files: Iterable[str]) -> list[str]:
     """Return a line for everything that should not be in the folder, or should and is not.
 
     Args:
         files: paths in the folder, with slashes.
-        modules: dotted names of the Python modules packed into the program.
     """
     names = list(files)
     strange = [name for name in names if not any(fnmatchcase(name, wanted) for wanted in FILES)]
@@ -208,9 +207,13 @@ def surprises(files: Iterable[str], modules: Iterable[str] = ()) -> list[str]:
     missing = [wanted for wanted in FILES if not any(fnmatchcase(name, wanted) for name in names)]
     lines = [f"{name} lies in the folder, and contents.py does not say why" for name in sorted(set(strange))]
     lines += [f"{wanted} should lie in the folder: {FILES[wanted]}" for wanted in missing]
-    return lines + [
-        f"the module {name} is packed, and contents.py does not want it" for name in _strange(modules)
-    ]
+    modules = [_module(name) for name in names if name.endswith(".pyc")]
+    return lines + [f"{name} is a module that contents.py does not want" for name in _strange(modules)]
+
+
+def _module(name: str) -> str:
+    """Return the dotted name of a module by its path in the folder."""
+    return name.removeprefix("_internal/").removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
 
 
 def _is_waste(name: str) -> bool:

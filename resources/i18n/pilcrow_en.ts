@@ -125,6 +125,23 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n found; Enter chooses, Esc leaves</source>
+        <translation>
+            <numerusform>%n found; Enter chooses, Esc leaves</numerusform>
+            <numerusform>%n found; Enter chooses, Esc leaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far…</source>
+        <translation>
+            <numerusform>%n found so far…</numerusform>
+            <numerusform>%n found so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingNotice</name>
     <message numerus="yes">
         <source>%Ln more file(s) wait.</source>

@@ -136,6 +136,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, document, heading, paragraph or note by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next no&amp;te</source>
         <translation type="unfinished"></translation>
     </message>
@@ -308,6 +316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing but the article on the whole screen; Esc brings the rest back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -332,6 +344,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Focus on one paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim all but the current paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading &amp;ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A band under the line at the mouse, or at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scroll by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll at a reading pace, until a key, the wheel or a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll fas&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll by itself, faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll s&amp;lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll by itself, slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the selection aloud, or all from the current paragraph on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note on the current paragraph beside its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -349,6 +417,10 @@
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,6 +658,21 @@ What you note, highlight or bookmark in any article comes here.</source>
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>There is no voice for {0} here; another one reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice failed ({0}); look at the system&apos;s speech settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Article text</source>
@@ -653,6 +740,41 @@ What you note, highlight or bookmark in any article comes here.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article lies open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no jump before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have not gone back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stood around this article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1244,9 +1366,100 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>The keys could not be saved in {0}: {1}; they hold until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words of an action, a menu or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on an action to give it another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key here; Tab leaves the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the action&apos;s only key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the action have this key besides the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the action&apos;s keys away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the action its first keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every action its first keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is used by “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} moves about in every window, so no action can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”, which loses it if you set it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} opens the menu “{1}”, which loses it if you set it here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1317,6 +1530,10 @@ MIT licence.</source>
     </message>
     <message>
         <source>T&amp;ypography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,6 +1929,13 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Tags, separated by commas</source>
@@ -1790,6 +2014,13 @@ MIT licence.</source>
     </message>
     <message>
         <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>There is no note on this paragraph.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1983,6 +2214,10 @@ MIT licence.</source>
 Select words and press N to write a note, H to highlight them or B to bookmark the place. With nothing selected the key takes the current paragraph.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your notes on the open article stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1999,6 +2234,73 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>Output</name>
     <message>
         <source>File: {0}, SHA-256 {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some of a name and press Enter; begin with &gt; for actions alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, document, heading, paragraph or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recent file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits; type fewer letters, or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; Enter chooses, Esc leaves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be done now: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2041,6 +2343,21 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Settings could not be saved: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAids</name>
+    <message>
+        <source>This is the end of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice reads at {0} % of its own speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines a minute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2263,6 +2580,17 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
 </context>
 <context>
+    <name>Returning</name>
+    <message>
+        <source>You go on where you were: {0} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on where you were: ¶ {0}, {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Serif ({0})</source>
@@ -2425,6 +2753,54 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on one paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim all but the current paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A band under the line at the mouse, or at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolling by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the article scrolls when it is told to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> lines a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nothing glide, even where the system does not ask for calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much faster or slower than the voice does by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2508,6 +2884,10 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>State of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time left is counted by your own pace, {0} % of an average reader&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3075,6 +3455,25 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
 </context>
 <context>
+    <name>_ReturnCard</name>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the beginning of the article; Alt+Left leads back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message>
         <source>Paragraph {0}</source>
@@ -3093,6 +3492,21 @@ A note that is deleted stays here until it is deleted for good.</source>
     <name>_Versions</name>
     <message>
         <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
