@@ -139,7 +139,7 @@ class Columns:
         rare: what a block has besides, by its index.
     """
 
-    __slots__ = ("ends", "kinds", "levels", "numbers", "rare", "starts")
+    __slots__ = ("ends", "kinds", "levels", "numbers", "starts", "rare")  # noqa: RUF023  rare comes last
 
     def __init__(self) -> None:
         self.kinds = bytearray()
@@ -177,6 +177,12 @@ class Columns:
         """Say whether there is a block of a kind."""
         return _CODES[kind] in self.kinds
 
+    def begins_with(self, other: "Columns") -> bool:
+        """Say whether its first blocks are those of other columns."""
+        count = len(other)
+        is_same = (getattr(self, name)[:count] == getattr(other, name) for name in self.__slots__[:-1])
+        return all(is_same) and not self.rare and not other.rare
+
     def of_kind(self, kind: BlockKind) -> list[int]:
         """Return the indexes of the blocks of a kind, ascending."""
         code, found = _CODES[kind], list[int]()
@@ -197,14 +203,17 @@ class Columns:
         """Return the columns of the numbered blocks alone; these very ones if all are."""
         if 0 not in self.numbers:
             return self
-        chosen = [index for index, number in enumerate(self.numbers) if number]
+        return self.chosen([index for index, number in enumerate(self.numbers) if number])
+
+    def chosen(self, indexes: Sequence[int]) -> "Columns":
+        """Return the columns of some blocks, ascending."""
         some = Columns()
-        some.kinds = bytearray(self.kinds[index] for index in chosen)
+        some.kinds = bytearray(self.kinds[index] for index in indexes)
         for name in ("starts", "ends", "numbers", "levels"):
             column = getattr(self, name)
-            setattr(some, name, array("I", (column[index] for index in chosen)))
+            setattr(some, name, array("I", (column[index] for index in indexes)))
         if self.rare:
-            some.rare = {place: self.rare[index] for place, index in enumerate(chosen) if index in self.rare}
+            some.rare = {place: self.rare[index] for place, index in enumerate(indexes) if index in self.rare}
         return some
 
 

@@ -13,7 +13,7 @@ def packed(article: Article) -> bytes:
     return pickle.dumps((bare, article.columns), pickle.HIGHEST_PROTOCOL)
 
 
-def unpacked(parcel: bytes) -> Article:
+def unpacked(parcel: bytes | bytearray) -> Article:
     """Return the article that another process of this program packed.
 
     Raises:

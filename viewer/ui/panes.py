@@ -72,7 +72,7 @@ class Panes(QStackedWidget):
     def add(self, document: Shown) -> None:
         """Make a pane for a document that was opened, or take the one that shows it already."""
         first, self._first = self._first, None
-        if first is not None and first[0].text == document.article.text:
+        if first is not None and document.article.text.startswith(first[0].text):
             pane = self._panes[document] = first[1]
             pane.show_article(document.article, furniture=self._furniture)
         else:

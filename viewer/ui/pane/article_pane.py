@@ -93,6 +93,8 @@ class ArticlePane(PageView):
         if shown and is_same and furniture == self._shows_furniture and shown.blocks == article.blocks:
             self._article = article
             return
+        if shown is not None and furniture == self._shows_furniture and self._goes_on(shown, article):
+            return
         place = self.place if self._position_at_top() else 0
         selection, caret = self.selected_span(), self._caret()
         self._is_showing = True
@@ -110,6 +112,20 @@ class ArticlePane(PageView):
         self.bring(self._border.to_document(place) if place else 0, "top")
         self._tell_ticks()
         self._tell_selection()
+
+    def _goes_on(self, shown: Article, article: Article) -> bool:
+        """Show the rest of a text whose beginning is shown already; return False if it is another."""
+        columns = article.columns
+        if len(shown.blocks) >= len(columns) or not columns.begins_with(shown.columns):
+            return False
+        border = TextBorder(article, shows_furniture=self._shows_furniture)
+        if self._border is None or not border.text.startswith(self._border.text + "\n"):
+            return False
+        self._article, self._border = article, border
+        self.rows.show_rows(border, article.text)
+        self.show_text(border.text, len(article.paragraphs), goes_on=True)
+        self._tell_ticks()
+        return True
 
     def set_look(self, look: PaneLook) -> None:
         """Take another look; the words at the top stay there."""
@@ -146,6 +162,8 @@ class ArticlePane(PageView):
         row = self._border.row_of_furniture(line) if self._border else None
         self._washes.lit, self._lit_row = None, row
         if row is not None:
+            while self._coming and row >= self.document().blockCount():
+                self._give()
             self.bring(self.document().findBlockByNumber(row).position(), "nearest")
         self.viewport().update()
         return row is not None

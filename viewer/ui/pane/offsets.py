@@ -184,16 +184,17 @@ class TextBorder:
 
     def _offset_before(self, block: int) -> int:
         blocks = self._article.blocks
-        return blocks[block].span.start if block < len(blocks) else self._length + bool(blocks)
+        return self._article.columns.starts[block] if block < len(blocks) else self._length + bool(blocks)
 
     def _with_rows(self, shown: str, pieces: Sequence[str]) -> str:
         rows: list[str] = []
         done = 0
-        for index, block in enumerate(self._article.blocks):
+        columns = self._article.columns
+        for index, (start, end) in enumerate(zip(columns.starts, columns.ends, strict=True)):
             while done < len(pieces) and self._before[done] <= index:
                 rows.append(pieces[done])
                 done += 1
-            rows.append(block.span.of(shown))
+            rows.append(shown[start:end])
         return "\n".join([*rows, *pieces[done:]])
 
     def _rows_between(self, start: int, end: int) -> Iterator[tuple[Row, str]]:
@@ -278,7 +279,7 @@ def _replaced(match: re.Match[str]) -> str:
 
 def _shown_article(article: Article) -> str:
     shown = _shown(article.text)
-    has_cells = "\t" in shown and any(block.kind is BlockKind.TABLE_ROW for block in article.blocks)
+    has_cells = "\t" in shown and article.columns.has(BlockKind.TABLE_ROW)
     if not has_cells and shown.count("\n") < max(len(article.blocks), 1):
         return shown
     return "\n".join(_shown_block(block, shown) for block in article.blocks)
