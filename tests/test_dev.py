@@ -97,9 +97,9 @@ def test_what_is_not_ready_is_made_anew(dev, project, monkeypatch, change):
 def test_an_unknown_command_names_those_there_are():
     done = subprocess.run([sys.executable, SCRIPT, "fly"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert done.stderr == "dev: there is no command 'fly'; there are run, test, check, build\n"
+    assert done.stderr == "dev: there is no command 'fly'; there are run, test, check, bench, build\n"
 
 
 def test_help_names_every_command():
     done = subprocess.run([sys.executable, SCRIPT], capture_output=True, text=True, check=True)
-    assert all(f"dev.py {name} " in done.stdout for name in ("run", "test", "check", "build"))
+    assert all(f"dev.py {name} " in done.stdout for name in ("run", "test", "check", "bench", "build"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
 
-_FLOOR = 2.0  # what is measured below is noise, and counts as this when growth is worked out
+_FLOOR = 8.0  # half a frame of a screen: less is noise, and counts as this when growth is worked out
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,9 @@ class Figure:
         ratio = f"{self.ratio:.2f}" if self.ratio is not None else ""
         verdict = {None: "", True: "holds", False: "FAILS"}[self.holds]
         ours = f"{self.ours:.1f} {self.unit}"
-        return f"{self.label:<58}{ours:>13}{beside:>14} {self.against:<22}{ratio:>7}  {self.bar:<11} {verdict}"
+        return (
+            f"{self.label:<58}{ours:>13}{beside:>14} {self.against:<22}{ratio:>7}  {self.bar:<11} {verdict}"
+        )
 
 
 @dataclass(frozen=True)
@@ -86,11 +88,13 @@ class Growth:
 
     def row(self) -> str:
         """The line of the table."""
-        return f"{self.name:<58}{self.exponent:>9.2f}    <= {self.most:g}  {'holds' if self.holds else 'FAILS'}"
+        return (
+            f"{self.name:<58}{self.exponent:>9.2f}    <= {self.most:g}  {'holds' if self.holds else 'FAILS'}"
+        )
 
 
 def growths(figures: Iterable[Figure]) -> Iterator[Growth]:
-    """Yield the growth of every figure with two sizes from 1 MB on: the slope from the least to the greatest."""
+    """Yield the growth of every figure with several sizes from 1 MB on, over all of them."""
     series: dict[str, list[Figure]] = {}
     for figure in figures:
         if figure.size is not None and figure.size >= 1:

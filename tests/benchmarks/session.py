@@ -1,6 +1,7 @@
+# ruff: noqa: E402 - the program begins as its own entry does, before Qt
 """A reader's session on one text, with the longest block of the event loop in each of its steps.
 
-Run in a process of its own: `python session.py FILE HOME PAUSE_MS`; prints one line of JSON a step.
+Run in a process of its own: `python session.py FILE HOME PAUSE_MS [where]`; prints one line of JSON a step.
 """
 
 import gc
@@ -44,7 +45,7 @@ class Session:
 
     def __init__(self, window: Window) -> None:
         self.window = window
-        self.dog = Watchdog()
+        self.dog = Watchdog(looks=len(sys.argv) > 4)
         self.steps = self.told()
         self.begun = time.perf_counter()
         self.step: _Step = ("first second", self.nothing, at_once)
@@ -63,7 +64,12 @@ class Session:
         if not is_done():
             QTimer.singleShot(_LOOK_AGAIN_MS, self.end_step)
             return
-        told = {"step": name, "block_ms": round(self.dog.longest, 1), "took_ms": round(1000 * self.took()), "busy_ms": round(self.dog.busy, 1)}
+        told = {
+            "step": name,
+            "block_ms": round(self.dog.longest, 1),
+            "took_ms": round(1000 * self.took()),
+            "busy_ms": round(self.dog.busy, 1),
+        }
         print(json.dumps({**told, "where": self.dog.where}), flush=True)
         following = next(self.steps, None)
         if following is None:
@@ -112,12 +118,18 @@ class Session:
         yield "the rest of the text arrives", self.nothing, lambda: bool(do) and pane().rows.is_estimated
         yield "jump to the end", do[Do.END].trigger, at_once
         yield "jump to the start", do[Do.START].trigger, at_once
-        yield "jump to the middle", lambda: pane().go_to(len(window.contents._rows.article.text) // 2), at_once
+        yield (
+            "jump to the middle",
+            lambda: pane().go_to(len(window.contents._rows.article.text) // 2),
+            at_once,
+        )
         yield self.repeated("100 pages down", partial(self.key, Qt.Key.Key_PageDown), 100)
         yield self.repeated("30 paragraphs on", do[Do.NEXT_PARAGRAPH].trigger, 30)
         bar = pane().verticalScrollBar()
         places = iter(range(1, 41))
-        yield self.repeated("drag of the scroll bar", lambda: bar.setValue(bar.maximum() * next(places) // 41), 40)
+        yield self.repeated(
+            "drag of the scroll bar", lambda: bar.setValue(bar.maximum() * next(places) // 41), 40
+        )
         yield "open find", do[Do.FIND].trigger, at_once
         yield from self.typed("harbour")
         yield self.repeated("100 matches on", do[Do.FIND_NEXT].trigger, 100)

@@ -15,15 +15,17 @@ _FRAME = re.compile(r'File "[^"]*?([^"/]+)", line (\d+) in (\S+)')
 class Watchdog(QObject):
     """A timer that ought to ring every few milliseconds; `longest` is by how many it was late at most.
 
-    `busy` is how long the process worked meanwhile, in whatever thread: of the rest, others had the processor,
-    or the window waited for something.
+    `busy` is how long the process worked meanwhile, in whatever thread: in the rest others had the
+    processor, or the window waited for something.
 
     Where the thread was is written down by C, without touching a frame: one held by Python for a moment too
     long keeps its painter alive, and that crashes Qt.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, looks: bool = False) -> None:
+        """Begin to watch; to look where the thread is may itself crash, once in a dozen sessions."""
         super().__init__()
+        self._looks = looks
         self._file = TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115  as long as the process
         self.longest = 0.0
         self.where = ""
@@ -53,7 +55,8 @@ class Watchdog(QObject):
         if self._file.tell():
             self._file.seek(0)
             self._file.truncate()
-        faulthandler.dump_traceback_later(_LOOK_S, file=self._file)
+        if self._looks:
+            faulthandler.dump_traceback_later(_LOOK_S, file=self._file)
         self._heard = now
 
     def _told(self) -> str:
