@@ -81,8 +81,8 @@ class Reader:
         return list(self.document.notebook.notes)
 
     def label(self, name: str) -> str:
-        """What a label of an accessible name shows."""
-        return next(each.text() for each in self.window.findChildren(QLabel) if each.accessibleName() == name)
+        """What a label of the status line or the find bar shows: "place", "notes", "matches"."""
+        return next(each.text() for each in self.window.findChildren(QLabel) if each.objectName() == name)
 
     def part(self, kind: type[W], name: str = "") -> W:
         """A part of the window by its kind and, if given, its accessible name; waits until it is there."""

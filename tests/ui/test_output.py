@@ -1,5 +1,6 @@
 """What leaves the program: words with their source, and a printed page."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -84,3 +85,21 @@ def test_a_page_is_printed_when_the_dialog_says_so(
     assert print_article(article, parent) is (answer is QDialog.DialogCode.Accepted)
     assert out.exists() is (answer is QDialog.DialogCode.Accepted)
     assert not out.exists() or out.read_bytes().startswith(b"%PDF")
+
+
+def test_printers_are_asked_for_without_the_network(article: Article, qtbot: QtBot, monkeypatch) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.delenv("CUPS_SERVER", raising=False)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    print_article(article, parent)
+    assert os.environ["CUPS_SERVER"].startswith("/")
+
+
+def test_whoever_names_a_print_server_has_it(article: Article, qtbot: QtBot, monkeypatch) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setenv("CUPS_SERVER", "printers.example")
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    print_article(article, parent)
+    assert os.environ["CUPS_SERVER"] == "printers.example"

@@ -35,11 +35,11 @@ def line(qtbot: QtBot) -> StatusLine:
 
 
 def label(line: StatusLine, name: str) -> QLabel:
-    return next(each for each in line.findChildren(QLabel) if each.accessibleName() == name)
+    return next(each for each in line.findChildren(QLabel) if each.objectName() == name)
 
 
 def place(line: StatusLine) -> str:
-    return label(line, "Place in the article").text()
+    return label(line, "place").text()
 
 
 def document(qtbot: QtBot, state: SaveState, problem: str = "") -> Document:
@@ -98,9 +98,9 @@ def test_words_are_counted_where_spaces_divide_them_and_where_not() -> None:
 )
 def test_the_state_of_the_notes_is_told(line: StatusLine, qtbot: QtBot, state: SaveState, words: str) -> None:
     line.show_saving(document(qtbot, state, "The disk is full." if state is SaveState.FAILED else ""))
-    assert label(line, "State of the notes").text() == words
+    assert label(line, "notes").text() == words
     line.show_saving(None)
-    assert label(line, "State of the notes").text() == ""
+    assert label(line, "notes").text() == ""
 
 
 def test_a_failure_is_explained_and_stands_out(line: StatusLine, qtbot: QtBot) -> None:
@@ -108,7 +108,7 @@ def test_a_failure_is_explained_and_stands_out(line: StatusLine, qtbot: QtBot) -
         theme = load_theme(name)
         line.show_saving(document(qtbot, SaveState.FAILED, "The disk is full."))
         line.set_theme(theme)
-        notes = label(line, "State of the notes")
+        notes = label(line, "notes")
         assert notes.toolTip() == notes.accessibleDescription() == "The disk is full."
         assert notes.palette().color(notes.foregroundRole()) == theme.colour("warning")
         line.show_saving(document(qtbot, SaveState.SAVED))

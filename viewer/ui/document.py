@@ -36,7 +36,7 @@ class Document:
     notes_path: Path
     anchors: dict[str, Anchor]
     index: FoldedText
-    border: TextBorder
+    border: TextBorder | None = None  # of the article without furniture, made off the window's thread
     is_new: bool = False  # there was no notebook for it yet
     captures: list[Capture] = field(default_factory=list[Capture])  # others of the article, with notes
     encoding: str | None = None

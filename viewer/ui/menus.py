@@ -44,6 +44,8 @@ def make_actions(window: QMainWindow) -> dict[Do, QAction]:
         action.setStatusTip("")
         if name is Do.QUIT:
             action.setMenuRole(QAction.MenuRole.QuitRole)
+        elif name is Do.SETTINGS:
+            action.setMenuRole(QAction.MenuRole.PreferencesRole)
         elif name is Do.ABOUT:
             action.setMenuRole(QAction.MenuRole.AboutRole)
         window.addAction(action)

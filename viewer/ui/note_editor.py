@@ -103,6 +103,12 @@ def state_words(state: str) -> str:
     }.get(state, "")
 
 
+def spoken_place(place: str) -> str:
+    """Return a note's place as it is said: a paragraph by its number, anything else as it stands."""
+    words = QCoreApplication.translate("Notes", "Paragraph {0}")
+    return words.format(place[1:]) if place.startswith("¶") else place
+
+
 def parsed_tags(line: str) -> tuple[str, ...]:
     """Return the tags of a line separated by commas: each once, without surrounding white space."""
     return tuple(dict.fromkeys(tag for part in line.split(",") if (tag := " ".join(part.split()))))
@@ -255,6 +261,9 @@ class NoteEditor(Panel):
         self._quote.setToolTip(note.quote[:_TIP_CHARACTERS])
         self._kind.setAccessibleName(kind_names()[entry.kind])
         self._kind.setToolTip(kind_names()[entry.kind])
+        where = (kind_names()[entry.kind], spoken_place(entry.place))
+        self.setAccessibleName(", ".join(part for part in where if part))
+        self._text.setAccessibleDescription(self._quote.accessibleName() if quote else "")
         self._draw_kind()
         self.update()
 

@@ -1,5 +1,7 @@
 """What leaves the program: words on the clipboard, with their citation, and pages on paper."""
 
+import os
+import sys
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +29,8 @@ def copy_plain(article: Article, span: Span) -> None:
 
 def print_article(article: Article, parent: QWidget) -> bool:
     """Ask for a printer and print the article with its metadata and paragraph numbers; say whether it was."""
+    if sys.platform == "linux":  # where CUPS would ask the network for printers, too
+        os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
     # Printing pulls in the system's print service: nobody should wait for it at the start.
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
 

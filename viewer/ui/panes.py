@@ -17,7 +17,7 @@ class Shown(Protocol):
 
     article: Article
     place: int
-    border: TextBorder
+    border: TextBorder | None
 
 
 class Panes(QStackedWidget):

@@ -87,7 +87,7 @@ class _Drawn(QWidget):
         self.where = ""
         self.note = ""
         self._label = label
-        self._leads_somewhere = False
+        self.leads_somewhere = False
         self._folds: dict[int, _Fold] = {}  # by width; layouts ask a dozen times
         self._edit_made: _ValueEdit | None = None
         self._button_made: IconButton | None = None
@@ -179,7 +179,7 @@ class _Drawn(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1))
             painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        is_lit = self._leads_somewhere and self.underMouse()
+        is_lit = self.leads_somewhere and self.underMouse()
         painter.setPen(palette.color(QPalette.ColorRole.Link if is_lit else QPalette.ColorRole.WindowText))
         painter.setFont(self._value_font)
         area = frame.adjusted(4, 2, -4, -2)
@@ -272,7 +272,7 @@ class ValueRow(_Drawn):
 
     def __init__(self, name: str, label: str, *, is_correctable: bool) -> None:
         super().__init__(name, label)
-        self._is_correctable = is_correctable
+        self.is_correctable = is_correctable
         self._field: Field | None = None
         self._copied = ""
         self._theme: Theme | None = None
@@ -293,9 +293,13 @@ class ValueRow(_Drawn):
             where=_where(field),
             note="\n".join(_remarks(field, self.name)),
         )
-        self._leads_somewhere = True
+        self.leads_somewhere = True
         self.setToolTip(_tip(evidence))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def press(self) -> None:
+        """Ask for the value's evidence, as a click does."""
+        self._want_evidence()
 
     def parts(self) -> list[QWidget]:
         """Return what takes the keyboard in this row, in the order of Tab."""
@@ -314,7 +318,7 @@ class ValueRow(_Drawn):
 
     def start_editing(self) -> None:
         """Open the line to type in, with the value as it stands."""
-        if not self._is_correctable:
+        if not self.is_correctable:
             return
         if self.name in _CHOSEN:
             self.choice_wanted.emit(self.name)
@@ -354,7 +358,7 @@ class ValueRow(_Drawn):
         if self._field is not None:
             menu.addAction(self.tr("Show Where It Stands"), self._want_evidence)
         menu.addAction(self.tr("Copy Value"), self.copy_value)
-        if self._is_correctable:
+        if self.is_correctable:
             menu.addAction(self.tr("Correct…"), self.start_editing)
             choices = list(_choices(self._field)) if self._field else []
             submenu = menu.addMenu(self.tr("Correct To"))
@@ -414,13 +418,13 @@ class ValueRow(_Drawn):
     def _button(self) -> IconButton:
         if self._button_made is None:
             drawing, tip, keys = ("pencil", self.tr("Correct {0}"), "F2")
-            if not self._is_correctable:
+            if not self.is_correctable:
                 drawing, tip, keys = ("copy", self.tr("Copy {0}"), QKeySequence("Ctrl+C").toString())
             button = self._button_made = IconButton(drawing, tip.format(self._label), keys, parent=self)
             button.setFixedSize(_BUTTON_PX, _BUTTON_PX)
             button.setCursor(Qt.CursorShape.ArrowCursor)
             button.installEventFilter(self)
-            button.clicked.connect(self.start_editing if self._is_correctable else self.copy_value)
+            button.clicked.connect(self.start_editing if self.is_correctable else self.copy_value)
             button.hide()
             if self._theme is not None:
                 button.set_theme(self._theme, "muted")

@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.announcing import tell_current_row
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
 
@@ -69,11 +70,7 @@ def on_grid(length_px: float, step_px: int = 4) -> int:
 
 def mark_tone(theme: Theme, colour: str) -> QColor:
     """Return a note colour strong enough for a bar or a dot; the theme's own is a wash to put words on."""
-    wash = theme.colour(colour)
-    hue, saturation, lightness = wash.hslHueF(), wash.hslSaturationF(), wash.lightnessF()
-    if theme.is_dark:
-        return QColor.fromHslF(hue, min(1.0, saturation * 1.1), min(0.66, lightness + 0.34))
-    return QColor.fromHslF(hue, max(0.45, saturation * 0.72), min(0.56, lightness - 0.26))
+    return theme.strong(colour)
 
 
 def wrapped_lines(layout: QTextLayout, width_px: float, most: int) -> list[tuple[int, int]]:
@@ -97,6 +94,15 @@ def wrapped_lines(layout: QTextLayout, width_px: float, most: int) -> list[tuple
         lines.append((line.textStart(), line.textLength()))
     layout.endLayout()
     return lines
+
+
+def fill(painter: QPainter, area: QRect | QRectF, colour: QColor) -> None:
+    """Fill an area with a colour.
+
+    `QPainter.fillRect` does the same; PySide then makes a class of Qt's gradients, 3 ms of the start.
+    """
+    painter.setBackground(colour)
+    painter.eraseRect(area)
 
 
 def paragraph_height(text: str, font: QFont, width_px: int, most: int) -> int:
@@ -211,6 +217,8 @@ class Panel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first: QWidget | None = None
+        self.inner: Panel | None = None  # a panel within a list, where no screen reader would look for it
+        self.outer: Panel | None = None  # that whose inner one this is
 
     def hand_focus_to(self, part: QWidget) -> None:
         """Name the part that gets the keyboard when the panel is given it."""
@@ -247,6 +255,11 @@ class WrappedText(QWidget):
     def text(self) -> str:
         """Return the text shown."""
         return self._text
+
+    @property
+    def is_pressable(self) -> bool:
+        """Whether pressing the text leads anywhere."""
+        return self._is_pressable
 
     def set_text(self, text: str, *, is_pressable: bool = True, is_one_line: bool = False) -> None:
         """Show a text: wrapped, or on one line with its middle elided.
@@ -441,6 +454,8 @@ class RowList(QListView):
         painter.setPen(QPen(theme.colour("accent"), 1) if has_keys else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(area).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
+        if is_chosen:  # a wash alone is too pale a sign
+            painter.fillRect(QRectF(area.x() + 5, area.y() + 4, 3, area.height() - 8), theme.colour("accent"))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -456,6 +471,11 @@ class RowList(QListView):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tell_current_row(self)
 
     @override
     def keyboardSearch(self, search: str) -> None:

@@ -224,10 +224,11 @@ def decoded(data: bytes, width: int) -> _Loaded:
     """
     if data.lstrip()[:1] == b"<" or data.startswith(b"\xef\xbb\xbf"):
         return _drawn(data, width)
+    reader = QImageReader()  # before what it reads from, so that it ends before it too: Qt's TIFF reader must
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    reader.setDevice(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()

@@ -209,6 +209,7 @@ class ContentsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Contents"))
         self._filter = FilterLine(
             "filter",
             self.tr("Filter paragraphs"),

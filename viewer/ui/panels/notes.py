@@ -41,6 +41,7 @@ from viewer.ui.note_editor import (
     NoteEntry,
     colour_names,
     kind_names,
+    spoken_place,
     state_words,
 )
 from viewer.ui.theme import NOTE_COLOURS, Theme, icon, load_theme
@@ -158,7 +159,8 @@ class _Cards(LazyRows):
 
     def _spoken(self, entry: NoteEntry) -> str:
         note = entry.note
-        parts = [entry.place, kind_names()[entry.kind], colour_names().get(note.colour, note.colour)]
+        parts = [spoken_place(entry.place)] if entry.place else []
+        parts += [kind_names()[entry.kind], colour_names().get(note.colour, note.colour)]
         parts.extend(words for words in (state_words(entry.state), _one_line(note.quote)) if words)
         parts.extend(words for words in (_one_line(note.text), *note.tags) if words)
         return ", ".join(parts)
@@ -391,6 +393,7 @@ class NotesPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Notes"))
         self._theme = load_theme("light")
         self._choice = _Filter()
         self._heading = QLabel()
@@ -403,7 +406,8 @@ class NotesPanel(Panel):
         self._menu = QMenu(self._choose)
         self._choose.setMenu(self._menu)
         self._choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._editor = NoteEditor()
+        self._editor = self.inner = NoteEditor()
+        self._editor.outer = self
         self._cards = _Cards(self)
         self._list = _CardList(self._editor)
         self._list.setModel(self._cards)

@@ -66,6 +66,7 @@ class RepairPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Notes in doubt"))
         self._doubts: tuple[Doubt, ...] = ()
         self._at = 0
         self._theme: Theme | None = None

@@ -175,6 +175,7 @@ class ResultsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Matches"))
         self._heading = QuietLabel()
         self._heading.setContentsMargins(12, 8, 12, 4)
         self._rows = _Rows(self)
