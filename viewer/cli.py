@@ -11,6 +11,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -27,7 +28,7 @@ from viewer.notes.changes import GroupChange, NoteChange
 from viewer.notes.notebook import Notebook, apply_corrections, filtered
 from viewer.notes.store import Loaded, NotesStore, StoreError, new_id, now
 from viewer.places import home_folder
-from viewer.readers import ReadError, read_article
+from viewer.readers import ReadError, read_article, with_language
 from viewer.ui.settings import THEMES
 
 _HELP = """\
@@ -45,6 +46,7 @@ commands (each has its own --help):
   notes verify FILE                    look every note up in the file as it is now
   notes export|import FILE             notes for other programs, and from them
   cite FILE                            print a citation, down to the paragraph
+  print FILE OUT.pdf                   write the article with its notes as a PDF
   screenshot FILE OUT.png              draw the window into a picture
 
 options:
@@ -161,6 +163,16 @@ def _form_cite(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMS, default="text")
 
 
+def _form_print(parser: argparse.ArgumentParser) -> None:
+    """Write an article as a PDF, with paragraph numbers, what is known about it, and the notes on it."""
+    _add_file(parser)
+    parser.add_argument("out", metavar="OUT.pdf")
+    parser.add_argument(
+        "--notes", choices=("margin", "end", "none"), default="margin", help="where the notes stand"
+    )
+    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+
+
 def _form_screenshot(parser: argparse.ArgumentParser) -> None:
     """Draw the window with an article in it into a PNG file."""
     parser.add_argument("file", metavar="FILE")
@@ -231,6 +243,7 @@ _FORMS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "show": _form_show,
     "find": _form_find,
     "cite": _form_cite,
+    "print": _form_print,
     "screenshot": _form_screenshot,
     "notes list": _form_list,
     "notes add": _form_add,
@@ -294,6 +307,7 @@ def _carry_out(words: Sequence[str]) -> int | argparse.Namespace:
         "show": _show,
         "find": _find,
         "cite": _cite,
+        "print": _print,
         "notes list": _list,
         "notes add": _add,
         "notes remove": _remove,
@@ -402,6 +416,30 @@ def _cite(options: argparse.Namespace) -> int:
         _write(cite(article, paragraph=options.paragraph, form=options.format))
     except ValueError as error:
         raise UsageError(f"{options.file}: {error}") from error
+    return 0
+
+
+def _print(options: argparse.Namespace) -> int:
+    # a page is set by Qt, which needs no display for it
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from viewer.ui.application import application  # noqa: PLC0415  other commands need none
+    from viewer.ui.printing.pieces import PlacedNote  # noqa: PLC0415
+    from viewer.ui.printing.sheet import NotesAt, PrintLook  # noqa: PLC0415
+    from viewer.ui.printing.writing import PrintError, pages_of, write_pdf  # noqa: PLC0415
+
+    application("pilcrow")
+    article, _, loaded = _notes_of(options)
+    article = apply_corrections(with_language(article), loaded.notebook)
+    anchors = anchor_all(article, loaded.notebook)
+    notes = [PlacedNote(note, anchors[note.id].span) for note in _in_text_order(loaded.notebook, anchors)]
+    pages = pages_of(article, tuple(notes), PrintLook(paper=options.paper, notes=NotesAt(options.notes)))
+    try:
+        for step in chain(pages.steps(), write_pdf(pages, Path(options.out))):
+            del step
+    except PrintError as error:
+        raise UsageError(str(error)) from error
+    count = len(pages.pages)
+    _write(f"{count} {'page' if count == 1 else 'pages'} written to {options.out}")
     return 0
 
 

@@ -90,7 +90,9 @@ class _Writer:
         placed = [each for each in script.notes if each.span is not None]
         self._placed = sorted(placed, key=lambda each: each.span.start if each.span else 0)
         self._foot_count = 0
-        numbered = [each for each in self._placed if look.notes is NotesAt.END]
+        if look.notes is NotesAt.END:  # numbered where their marks stand
+            self._placed.sort(key=lambda each: each.span.end if each.span else 0)
+        numbered = self._placed if look.notes is NotesAt.END else []
         self._end_numbers = {each.note.id: index for index, each in enumerate(numbered, 1)}
         self._by_block = self._notes_by_block()
 
@@ -341,7 +343,8 @@ def _facts(article: Article) -> Iterator[Piece]:
     stated = [(name, article.metadata[name]) for name in _PRINTED if name in article.metadata]
     rows = [f"{field_label(name)}\t{field.display}\t{_proof(field)}" for name, field in stated]
     blocks = tuple(Block(BlockKind.TABLE_ROW, Span(0, len(row)), row) for row in map(_on_one_line, rows))
-    yield from (Piece("fact", block.text, table=blocks) for block in blocks)
+    for index, block in enumerate(blocks, 1):
+        yield Piece("fact" if index < len(blocks) else "last fact", block.text, table=blocks)
 
 
 def _on_one_line(row: str) -> str:

@@ -34,6 +34,7 @@ BARS = {
     "blue": QColor("#3a76bd"),
     "green": QColor("#4b9440"),
 }
+FACTS = ("fact", "last fact")
 _KEPT = 96  # pieces
 _HIGHEST_ROW = 0.6  # of a page, for a row of a table that is not divided
 _PX = 72 / 96 * UNITS  # a picture's pixel
@@ -84,6 +85,7 @@ STYLES = {
     "rule": Style("", 1.0, 0.8, 0.8),
     "figure": Style("Figure", 0.86, 0.7, 0.5, is_muted=True, stays=True),
     "fact": Style("TD", 0.78, 0.08, 0.08, leading=1.2),
+    "last fact": Style("TD", 0.78, 0.08, 1.0, leading=1.2),
     "label": Style("P", 0.84, 0.9, 0.2, is_bold=True, stays=True),
     "note": Style("Note", 0.88, 0.35, 0.35, 1.9, leading=1.28),
     "aside": Style("Note", 0.76, 0.0, 0.6, 0.7, leading=1.24),
@@ -212,8 +214,8 @@ class Setter:
         text = LoneText(piece.text.replace("\t", "\u2028"))
         layout = _layout(text.shown, font)
         face = self._face(piece, style, font, text)
-        if piece.style == "fact" or (columns.has_head and piece.text == piece.table[0].text):
-            length = len(piece.text.split("\t")[0] if piece.style == "fact" else piece.text)
+        if piece.style in FACTS or (columns.has_head and piece.text == piece.table[0].text):
+            length = len(piece.text.split("\t")[0] if piece.style in FACTS else piece.text)
             face.formats.append(_bold(text.position(length)))
         layout.setFormats(face.formats)
         ends: list[int] = []

@@ -236,13 +236,19 @@ class _Marked:
 
 
 def _plain_letters(found: re.Match[bytes]) -> bytes:
-    """Return the letters a glyph of several, or of one letter in one of its shapes, stands for."""
-    letter = chr(int(found[1], 16))
-    if letter == "\t":
+    """Return the letter that a glyph is a shape of, or the letters of a Latin ligature.
+
+    What stands for several letters from right to left stays: readers turn them round with their line.
+    """
+    sign = chr(int(found[1], 16))
+    if sign == "\t":
         return b"<0020>"  # one glyph serves both, and Qt names it after the first
-    if not ("\ufb00" <= letter <= "\ufdff" or "\ufe70" <= letter <= "\ufefc"):
+    if not ("\ufb00" <= sign <= "\ufdff" or "\ufe70" <= sign <= "\ufefc"):
         return found[0]
-    return b"<%s>" % unicodedata.normalize("NFKC", letter).encode("utf-16-be").hex().upper().encode()
+    letters = unicodedata.normalize("NFKC", sign)
+    if len(letters) > 1 and sign > "\ufb06":
+        return found[0]
+    return b"<%s>" % letters.encode("utf-16-be").hex().upper().encode()
 
 
 class _Tree:

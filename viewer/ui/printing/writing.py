@@ -1,4 +1,4 @@
-"""Writes pages: into a PDF with title, author and tags, or onto paper; in steps, lest anybody wait blindly."""
+"""Writes pages: into a PDF with title, author and tags, or onto paper. In steps, lest anybody waits."""
 
 import os
 from collections.abc import Iterator
