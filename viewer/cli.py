@@ -21,14 +21,18 @@ from viewer import __version__
 from viewer.article.citation import FORMS, cite
 from viewer.article.model import Article, Block, Span
 from viewer.article.printout import as_json, as_markdown, as_text, printable, wrapped
+from viewer.article.quoting import SHIPPED, fill, own_styles, values_of
 from viewer.find import FoldedText, Query, find_all, search
+from viewer.handover import is_address
 from viewer.notes.anchoring import Anchor, AnchorState, anchor_all, placed
 from viewer.notes.annotation import COLOURS, DEFAULT_COLOUR, Motivation, Note
 from viewer.notes.changes import GroupChange, NoteChange
+from viewer.notes.document_link import DocumentLink, LinkError, find_document
 from viewer.notes.notebook import Notebook, apply_corrections, filtered
 from viewer.notes.store import Loaded, NotesStore, StoreError, new_id, now
 from viewer.places import home_folder
 from viewer.readers import ReadError, read_article, with_language
+from viewer.ui import settings
 from viewer.ui.settings import THEMES
 
 _HELP = """\
@@ -160,7 +164,12 @@ def _form_cite(parser: argparse.ArgumentParser) -> None:
     """Print a citation of an article, or of one of its paragraphs."""
     _add_file(parser)
     parser.add_argument("--paragraph", type=_number, metavar="N")
-    parser.add_argument("--format", choices=FORMS, default="text")
+    parser.add_argument(
+        "--format",
+        default="text",
+        metavar="FORM",
+        help=f"{', '.join((*FORMS, *SHIPPED))}, or a style of your own (text)",
+    )
 
 
 def _form_print(parser: argparse.ArgumentParser) -> None:
@@ -288,8 +297,28 @@ def print_instead(files: Sequence[str], home: str | None) -> int:
     _speak_utf8()
     _note("there is no display for a window, so the article is printed as by pilcrow show")
     shown = {"command": "show", "home": home, "encoding": None, "json": False, "markdown": False}
-    statuses = [_guarded(lambda file=file: _show(argparse.Namespace(file=file, **shown))) for file in files]
+
+    def show(word: str) -> int:
+        file = _linked(word, home) if is_address(word) else word
+        return _show(argparse.Namespace(file=file, **shown))
+
+    statuses = [_guarded(lambda file=file: show(file)) for file in files]
     return max(statuses, default=0)
+
+
+def _linked(address: str, home: str | None) -> str:
+    """Return the file that a `pilcrow:` link means.
+
+    Raises:
+        UsageError: it leads nowhere.
+    """
+    folder = home_folder(home)
+    session = settings.Session.from_dict(settings.load(folder / "session.json")[0])
+    known = (*session.recent, *(place.path for place in session.places))
+    try:
+        return find_document(DocumentLink.parse(address), folder / "notes", known).path
+    except LinkError as error:
+        raise UsageError(str(error)) from error
 
 
 def complain(problem: object) -> int:
@@ -412,11 +441,29 @@ def _cite(options: argparse.Namespace) -> int:
     names_language = options.format != "text"
     article = read_article(options.file, encoding=options.encoding, with_language=names_language)
     article = _corrected(article, options.home)
+    own = own_styles(str(settings.load(home_folder(options.home) / "settings.json")[0].get("copy_templates")))
     try:
-        _write(cite(article, paragraph=options.paragraph, form=options.format))
+        if options.format in {*SHIPPED, *own}:
+            _write(_styled(article, options.paragraph, {**own, **SHIPPED}[options.format]))
+        else:
+            _write(cite(article, paragraph=options.paragraph, form=options.format))
     except ValueError as error:
         raise UsageError(f"{options.file}: {error}") from error
     return 0
+
+
+def _styled(article: Article, paragraph: int | None, template: str) -> str:
+    """Return a citation in a style; with a paragraph, its words are quoted.
+
+    Raises:
+        ValueError: no such paragraph, or the template is not well formed.
+    """
+    cite(article, paragraph=paragraph)  # which knows whether there is such a paragraph
+    quote = article.paragraphs[paragraph - 1].text if paragraph is not None else ""
+    address = DocumentLink(
+        article.source.sha256, paragraph, str(Path(article.source.path).absolute())
+    ).address
+    return fill(template, values_of(article, paragraph=paragraph, quote=quote, link=address))
 
 
 def _print(options: argparse.Namespace) -> int:
