@@ -115,23 +115,23 @@ def fill(template: str, values: Mapping[str, str], *, literal: Callable[[str], s
     Raises:
         TemplateError: the template is not well formed.
     """
-    filled, _ = _filled(parsed(template), values, literal or str)
-    return _tidied(filled)
+    filled, _ = _filled(parsed(template), values)
+    return _tidied(filled, literal or str)
 
 
-def _filled(group: _Group, values: Mapping[str, str], literal: Callable[[str], str]) -> tuple[str, bool]:
+def _filled(group: _Group, values: Mapping[str, str]) -> tuple[str, bool]:
     """Return a group's words, and whether each of its own fields has a value."""
     parts: list[str] = []
     is_whole = True
     for part in group.parts:
         if isinstance(part, str):
-            parts.append(literal(part))
+            parts.append(part)
         elif isinstance(part, _Field):
             stated = next(filter(None, (values.get(name, "") for name in part.names)), part.otherwise)
             is_whole = is_whole and bool(stated)
             parts.append(_led(stated, "".join(parts)) if stated else "")
         else:
-            words, has_all = _filled(part, values, literal)
+            words, has_all = _filled(part, values)
             parts.append(words if has_all else "")
     return "".join(parts), is_whole
 
@@ -143,7 +143,7 @@ def _led(value: str, before: str) -> str:
     return f"{_OPEN}{inner}{_CLOSE}"
 
 
-def _tidied(filled: str) -> str:
+def _tidied(filled: str, literal: Callable[[str], str]) -> str:
     pieces = re.split(f"({_OPEN}[^{_CLOSE}]*{_CLOSE})", filled)
     kept = [piece[1:-1] for piece in pieces[1::2]]
     # each value is one sign now, that of its end where it closes a sentence
@@ -158,8 +158,8 @@ def _tidied(filled: str) -> str:
     bare = re.sub(r" ?\(\)", "", bare)
     bare = re.sub(r" {2,}", " ", bare)
     bare = re.sub(r"^[\s,;:.]+|[\s,;:]+$", "", bare)
-    left = iter(kept)
-    return re.sub(f"[{_OPEN}{_CLOSE}]", lambda _: next(left), bare)
+    words = [literal(each) for each in re.split(f"[{_OPEN}{_CLOSE}]", bare)]
+    return words[0] + "".join(value + after for value, after in zip(kept, words[1:], strict=True))
 
 
 def values_of(

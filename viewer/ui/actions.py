@@ -136,7 +136,7 @@ def _edit_actions() -> dict[Do, ActionSpec]:
             translate("Actions", "Copy the words with agency, place, date and paragraph number"),
         ),
         Do.COPY_LINK: ActionSpec(
-            translate("Actions", "Copy &link to paragraph"),
+            translate("Actions", "Copy lin&k to paragraph"),
             ("Ctrl+Alt+C",),
             "",
             translate("Actions", "Copy an address that opens this paragraph in Pilcrow"),

@@ -172,7 +172,7 @@ class Wiring(QObject):
                 "green": self.tr("&Green"),
             },
         )
-        self._copy_menu = QMenu(self.tr("Copy &as"), self._window)
+        self._copy_menu = QMenu(self.tr("Copy a&s"), self._window)
         others = {
             RECENT: self._recent_menu,
             THEMES: self._theme_menu,

@@ -113,6 +113,7 @@ class PrintDialog(QDialog):
         self._chosen = QListWidget()
         self._chosen.setAccessibleName(self.tr("Notes to print"))
         self._chosen.setToolTip(self.tr("Only the marked notes are printed (Space)"))
+        self._chosen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in self._notes:
             item = QListWidgetItem(self._told(each), self._chosen)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -226,6 +227,8 @@ class PrintDialog(QDialog):
             print_numbers=look.shows_numbers,
             print_metadata=look.shows_metadata,
         )
+        self._pages = None  # what is shown is not what is wished any more
+        self._show_busy()
         self._settling.start()
 
     def _divide(self) -> None:

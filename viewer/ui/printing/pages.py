@@ -68,9 +68,7 @@ class Pages:
             done += len(piece.text)
             if count % _PIECES_A_STEP == 0:
                 yield min(done / total, 1.0)
-        for held in self._held:
-            self._place(held)
-        self._held = []
+        self._place_together(self._held)
         self._finish_page()
         while self._asides:
             self.pages.append(Page())
@@ -95,9 +93,11 @@ class Pages:
             self._held.append(piece)
             if len(self._held) < 12:
                 return
-        together = [*self._held, piece] if not piece.style.stays else self._held
+        self._place_together(self._held if piece.style.stays else [*self._held, piece])
+
+    def _place_together(self, together: list[SetPiece]) -> None:
         self._held = []
-        if self._wish(together) > self._room() and not self._is_empty:
+        if together and self._wish(together) > self._room() and not self._is_empty:
             self._break()
         for each in together:
             self._place(each)
