@@ -75,6 +75,12 @@ PACKAGES = {
     "libzstd.so.1": "libzstd1",
 }
 
+# What the tests that listen as a screen reader need besides an X server. The library that hears is for the
+# system's own Python only.
+SYSTEM_PYTHON = "/usr/bin/python3"
+HEARS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+
 # The parts of Qt the program loads; what they need in turn is found by the loader.
 QT_PARTS = (
     "PySide6/Qt/plugins/platforms/libqxcb.so",
@@ -125,6 +131,10 @@ def test(arguments: list[str]) -> int:
     if sys.platform.startswith("linux") and not shutil.which("Xvfb"):
         say("Xvfb is missing: the tests that drive a real window are left out")
         own += ["-m", "not display"]
+    elif assistive_packages():
+        lacking = ", ".join(assistive_packages())
+        say(f"{lacking} missing: the tests that listen as a screen reader does are left out")
+        own += ["-m", "not assistive"]
     return finish([python(), "-m", "pytest", *own, *arguments], cwd=ROOT)
 
 
@@ -238,11 +248,29 @@ def need_system_parts(*, for_tests: bool) -> None:
         packages.add("fonts-dejavu-core")
     if for_tests:
         packages |= {name.lower() for name in ("Xvfb", "xdotool") if not shutil.which(name)}
+        packages |= set(assistive_packages())
     unknown = sorted(name for name in missing if name not in PACKAGES)
     if unknown:
         say(f"Qt also misses {', '.join(unknown)}; install the packages that hold them")
     if packages:
         apt_install(sorted(packages), stop=False)
+
+
+def assistive_packages() -> list[str]:
+    """Return what is missing of what a screen reader works with, as Debian calls it."""
+    if not sys.platform.startswith("linux"):
+        return []
+    has_library = (
+        Path(SYSTEM_PYTHON).exists()
+        and subprocess.run([SYSTEM_PYTHON, "-c", HEARS], capture_output=True, check=False).returncode == 0
+    )
+    there = {
+        "at-spi2-core": any(Path(each).exists() for each in BUS_LAUNCHERS),
+        "dbus": shutil.which("dbus-run-session") is not None,
+        "gir1.2-atspi-2.0": has_library,
+        "python3-gi": has_library,
+    }
+    return sorted(name for name, is_there in there.items() if not is_there)
 
 
 def missing_libraries() -> set[str]:

@@ -18,7 +18,7 @@ from viewer.start import Start
 from viewer.ui.actions import Do
 from viewer.ui.document import Document, SaveState
 from viewer.ui.pane.article_pane import ArticlePane
-from viewer.ui.theme import load_theme
+from viewer.ui.theme import Theme, dress, load_theme
 from viewer.ui.window import Window
 
 W = TypeVar("W", bound=QWidget)
@@ -204,6 +204,20 @@ def long_report(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Callable[[Theme], None]]:
+    """Give the program a theme's colours for the length of a test."""
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    if qapp.style().name() != "fusion":
+        qapp.setStyle("Fusion")
+    qapp.setStyleSheet("")
+    yield dress
+    qapp.setStyleSheet(sheet)
+    for kind in ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton"):
+        qapp.setPalette(palette, kind)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
 def start(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable[..., Reader]]:
     """Start the program with files, as the command does; several may run one after the other."""
     running: list[Program] = []
@@ -228,6 +242,7 @@ def start(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable[...
     yield begin
     for program in running:
         end(program)
+    qapp.setStyleSheet("")
     qapp.setPalette(palette)
 
 

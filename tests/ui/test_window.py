@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer import __version__
-from viewer.ui.dialogs import GoToDialog, KeysDialog
+from viewer.ui.dialogs import GoToDialog
+from viewer.ui.keys_dialog import KeysDialog
 from viewer.ui.pane.article_pane import ArticlePane
 from viewer.ui.panels.contents import ContentsPanel
 from viewer.ui.panels.metadata import MetadataPanel

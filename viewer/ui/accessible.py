@@ -8,7 +8,7 @@ running.
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QSplitter, QWidget
 
 from viewer.ui.overriding import override
@@ -48,8 +48,31 @@ def _put_in_order(splitter: QSplitter) -> None:
 class _Group(QAccessibleWidget):
     """A panel: its name is told when the keyboard comes into it."""
 
-    def __init__(self, panel: QWidget) -> None:
+    def __init__(self, panel: Panel) -> None:
         super().__init__(panel, QAccessible.Role.Grouping, "")
+        self._panel = panel
+
+    @override
+    def parent(self) -> QAccessibleInterface:
+        outer = self._panel.outer
+        return super().parent() if outer is None else QAccessible.queryAccessibleInterface(outer)
+
+    @override
+    def childCount(self) -> int:
+        return super().childCount() + (self._panel.inner is not None)
+
+    @override
+    def child(self, index: int) -> QAccessibleInterface:
+        inner = self._panel.inner
+        if inner is not None and index == super().childCount():
+            return QAccessible.queryAccessibleInterface(inner)
+        return super().child(index)
+
+    @override
+    def indexOfChild(self, arg__1: QAccessibleInterface) -> int:
+        if self._panel.inner is not None and arg__1.object() is self._panel.inner:
+            return super().childCount()
+        return super().indexOfChild(arg__1)
 
 
 class _Picture(QAccessibleWidget):

@@ -40,6 +40,7 @@ class Do(StrEnum):
     GO_TO = "go-to"
     BACK = "back"
     FORWARD = "forward"
+    PALETTE = "palette"
     NEXT_NOTE = "next-note"
     PREVIOUS_NOTE = "previous-note"
     WHERE = "where"
@@ -69,6 +70,13 @@ class Do(StrEnum):
     FURNITURE = "furniture"
     NUMBERS = "numbers"
     FULL_SCREEN = "full-screen"
+    FOCUS = "focus"
+    RULER = "ruler"
+    AUTO_SCROLL = "auto-scroll"
+    FASTER = "faster"
+    SLOWER = "slower"
+    ALOUD = "aloud"
+    NOTE_HERE = "note-here"
     SETTINGS = "settings"
     SAMPLE = "sample"
     KEYS = "keys"
@@ -172,6 +180,13 @@ def _go_actions() -> dict[Do, ActionSpec]:
         ),
         Do.FORWARD: ActionSpec(
             translate("Actions", "F&orward"), ("Alt+Right",), "forward", translate("Actions", "Forward again")
+        ),
+        Do.PALETTE: ActionSpec(
+            translate("Actions", "&Commands…"),
+            ("Ctrl+K",),
+            "find",
+            translate("Actions", "Find an action, document, heading, paragraph or note by its name"),
+            needs_article=False,
         ),
         Do.NEXT_NOTE: ActionSpec(translate("Actions", "Next no&te"), ("]",)),
         Do.PREVIOUS_NOTE: ActionSpec(translate("Actions", "Previo&us note"), ("[",)),
@@ -307,7 +322,12 @@ def _view_actions() -> dict[Do, ActionSpec]:
             translate("Actions", "Paragraph n&umbers"), (), "", is_switch=True, needs_article=False
         ),
         Do.FULL_SCREEN: ActionSpec(
-            translate("Actions", "&Full screen"), ("F11",), "full-screen", is_switch=True, needs_article=False
+            translate("Actions", "&Full screen"),
+            ("F11",),
+            "full-screen",
+            translate("Actions", "Nothing but the article on the whole screen; Esc brings the rest back"),
+            is_switch=True,
+            needs_article=False,
         ),
         Do.SETTINGS: ActionSpec(
             translate("Actions", "&Settings…"),
@@ -328,9 +348,69 @@ def _view_actions() -> dict[Do, ActionSpec]:
     }
 
 
+def _reading_actions() -> dict[Do, ActionSpec]:
+    return {
+        Do.FOCUS: ActionSpec(
+            translate("Actions", "&Focus on one paragraph"),
+            ("F7",),
+            "",
+            translate("Actions", "Dim all but the current paragraph"),
+            is_switch=True,
+            needs_article=False,
+        ),
+        Do.RULER: ActionSpec(
+            translate("Actions", "Reading &ruler"),
+            ("F8",),
+            "",
+            translate("Actions", "A band under the line at the mouse, or at the caret"),
+            is_switch=True,
+            needs_article=False,
+        ),
+        Do.AUTO_SCROLL: ActionSpec(
+            translate("Actions", "&Scroll by itself"),
+            ("S", "Ctrl+Alt+S"),
+            "",
+            translate("Actions", "Scroll at a reading pace, until a key, the wheel or a click"),
+            is_switch=True,
+        ),
+        Do.FASTER: ActionSpec(
+            translate("Actions", "Scroll fas&ter"),
+            (".",),
+            "",
+            translate("Actions", "Scroll by itself, faster"),
+        ),
+        Do.SLOWER: ActionSpec(
+            translate("Actions", "Scroll s&lower"),
+            (",",),
+            "",
+            translate("Actions", "Scroll by itself, slower"),
+        ),
+        Do.ALOUD: ActionSpec(
+            translate("Actions", "Read &aloud"),
+            ("R", "Ctrl+Alt+R"),
+            "",
+            translate("Actions", "Read the selection aloud, or all from the current paragraph on"),
+            is_switch=True,
+        ),
+        Do.NOTE_HERE: ActionSpec(
+            translate("Actions", "Show the &note here"),
+            ("P", "Ctrl+Alt+P"),
+            "comment",
+            translate("Actions", "Show the note on the current paragraph beside its words"),
+        ),
+    }
+
+
 def action_specs() -> dict[Do, ActionSpec]:
     """Return every action there is."""
-    return _file_actions() | _edit_actions() | _go_actions() | _note_actions() | _view_actions()
+    return (
+        _file_actions()
+        | _edit_actions()
+        | _go_actions()
+        | _note_actions()
+        | _view_actions()
+        | _reading_actions()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,7 +445,7 @@ def menu_specs() -> tuple[MenuSpec, ...]:
             translate("Actions", "&Go"),
             (
                 *(Do.NEXT_PARAGRAPH, Do.PREVIOUS_PARAGRAPH, Do.NEXT_HEADING, Do.PREVIOUS_HEADING),
-                *(Do.START, Do.END, None, Do.GO_TO, None, Do.BACK, Do.FORWARD, None),
+                *(Do.START, Do.END, None, Do.GO_TO, Do.PALETTE, None, Do.BACK, Do.FORWARD, None),
                 *(Do.NEXT_NOTE, Do.PREVIOUS_NOTE, None, Do.WHERE),
             ),
         ),
@@ -393,6 +473,13 @@ def menu_specs() -> tuple[MenuSpec, ...]:
                 ),
                 *(Do.NUMBERS, Do.FURNITURE, None, Do.LEFT_PANEL, Do.RIGHT_PANEL, Do.PANELS, None),
                 *(Do.NEXT_PANE, Do.PREVIOUS_PANE, None, Do.FULL_SCREEN),
+            ),
+        ),
+        MenuSpec(
+            translate("Actions", "&Reading"),
+            (
+                *(Do.FOCUS, Do.RULER, None, Do.AUTO_SCROLL, Do.FASTER, Do.SLOWER, None),
+                *(Do.ALOUD, Do.NOTE_HERE),
             ),
         ),
         MenuSpec(translate("Actions", "&Help"), (Do.KEYS, Do.SAMPLE, Do.ABOUT)),

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 
 from viewer.ui.actions import ActionSpec, Do, action_specs, menu_specs, toolbar_entries
 from viewer.ui.theme import Theme, icon
+from viewer.ui.widgets import drawing_px
 
 translate = QCoreApplication.translate
-_TOOL_BAR_PX = 36
+_AROUND_ICONS_PX = 16
 
 
 def key_text(spec: ActionSpec) -> str:
@@ -83,10 +84,11 @@ def make_tool_bar(window: QMainWindow) -> QToolBar:
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setFloatable(False)
-    bar.setIconSize(QSize(20, 20))
+    size = drawing_px(bar.font()) + 4
+    bar.setIconSize(QSize(size, size))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.setMinimumHeight(_TOOL_BAR_PX)
+    bar.setMinimumHeight(size + _AROUND_ICONS_PX)
     window.addToolBar(bar)
     return bar
 

@@ -84,6 +84,11 @@ class Preferences:
     note_colour: str = field(
         default="yellow", metadata={"choices": ("yellow", "orange", "pink", "purple", "blue", "green")}
     )
+    focuses_paragraph: bool = False  # all others are dimmed
+    shows_ruler: bool = False
+    scroll_lines_a_minute: int = field(default=22, metadata={"limits": (4, 120)})
+    avoids_motion: bool = False  # nothing glides
+    speech_rate_percent: int = field(default=0, metadata={"limits": (-100, 100)})  # off the voice's own
     find_case: bool = False
     find_word: bool = False
     find_regex: bool = False
@@ -177,6 +182,7 @@ class Session:
     shows_right: bool = True
     places: tuple[OpenPlace, ...] = ()  # where each lately read document was left, newest first
     declined: tuple[str, ...] = ()  # digests of documents for which another capture's notes are not wanted
+    pace: tuple[float, float] = (0.0, 0.0)  # s an average reader takes for what was measured; s it took
 
     @classmethod
     def from_dict(cls, stated: dict[str, Any]) -> Self:
@@ -192,6 +198,7 @@ class Session:
             shows_right=stated.get("shows_right") is not False,
             places=_places(stated.get("places")),
             declined=tuple(each for each in _listed(stated.get("declined")) if isinstance(each, str)),
+            pace=_pace(stated.get("pace")),
         )
 
     def remembered(self, path: str) -> OpenPlace:
@@ -220,6 +227,14 @@ def _listed(value: object) -> list[Any]:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _pace(value: object) -> tuple[float, float]:
+    match _listed(value):
+        case [(int() | float()) as expected, (int() | float()) as taken] if expected >= 0 <= taken:
+            return float(expected), float(taken)
+        case _:
+            return 0.0, 0.0
 
 
 def _places(value: object) -> tuple[OpenPlace, ...]:
@@ -265,7 +280,16 @@ def save(path: Path, members: Preferences | Session) -> None:
     Raises:
         OSError: the folder cannot be written.
     """
+    write(path, asdict(members))
+
+
+def write(path: Path, members: Mapping[str, Any]) -> None:
+    """Write a file of settings whole or not at all.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    draft.write_text(json.dumps(asdict(members), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    draft.write_text(json.dumps(members, indent=1, ensure_ascii=False) + "\n", "utf-8")
     draft.replace(path)

@@ -154,6 +154,9 @@ class SettingsDialog(QDialog):
             self._grid.addWidget(label, row, 0)
         reset = IconButton("undo", self.tr("Back to the default: {0}").format(spec.label))
         reset.clicked.connect(partial(self._reset, name))
+        room = reset.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        reset.setSizePolicy(room)
         self._grid.addWidget(widget, row, 1)
         self._grid.addWidget(reset, row, 2)
         self._controls[name], self._resets[name] = control, reset
@@ -184,7 +187,7 @@ class SettingsDialog(QDialog):
 
     def _reset(self, name: str) -> None:
         self._desk.prefer(**{name: getattr(Preferences(), name)})
-        self._controls[name].widget.setFocus()  # the button is dimmed now
+        self._controls[name].widget.setFocus()  # the button is gone now
 
     def _reset_all(self) -> None:
         default = Preferences()
@@ -198,11 +201,11 @@ class SettingsDialog(QDialog):
         for name, control in self._controls.items():
             value = getattr(preferences, name)
             control.show(value)
-            self._resets[name].setEnabled(value != getattr(default, name))
+            self._resets[name].setVisible(value != getattr(default, name))
             self._resets[name].set_theme(theme, "ink")
         self._profiles.take_preferences(preferences)
         self._back.setEnabled(preferences != self._before)
-        self._defaults.setEnabled(any(each.isEnabled() for each in self._resets.values()))
+        self._defaults.setEnabled(any(not each.isHidden() for each in self._resets.values()))
 
 
 class ProfileRow(QWidget):

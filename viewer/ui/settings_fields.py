@@ -131,6 +131,41 @@ def _colours() -> dict[str, SettingSpec]:
     }
 
 
+def _aids() -> dict[str, SettingSpec]:
+    group = translate("Settings", "Reading aids")
+    return {
+        "focuses_paragraph": SettingSpec(
+            group,
+            translate("Settings", "Focus on one paragraph"),
+            translate("Settings", "Dim all but the current paragraph"),
+        ),
+        "shows_ruler": SettingSpec(
+            group,
+            translate("Settings", "Reading ruler"),
+            translate("Settings", "A band under the line at the mouse, or at the caret"),
+        ),
+        "scroll_lines_a_minute": SettingSpec(
+            group,
+            translate("Settings", "Scrolling by itself"),
+            translate("Settings", "How fast the article scrolls when it is told to"),
+            translate("Settings", " lines a minute"),
+            2,
+        ),
+        "avoids_motion": SettingSpec(
+            group,
+            translate("Settings", "Little motion"),
+            translate("Settings", "Let nothing glide, even where the system does not ask for calm"),
+        ),
+        "speech_rate_percent": SettingSpec(
+            group,
+            translate("Settings", "Reading aloud"),
+            translate("Settings", "How much faster or slower than the voice does by itself"),
+            translate("Settings", " %"),
+            10,
+        ),
+    }
+
+
 def _page() -> dict[str, SettingSpec]:
     group = translate("Settings", "Beside the text")
     return {
@@ -149,4 +184,4 @@ def _page() -> dict[str, SettingSpec]:
 
 def settings_fields() -> dict[str, SettingSpec]:
     """Return every setting by the name of its preference, in the order of the dialog."""
-    return _letters() | _colours() | _page()
+    return _letters() | _colours() | _page() | _aids()

@@ -55,6 +55,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._place)
         self.addPermanentWidget(self._notes)
         self._minutes = 0.0
+        self._pace = 1.0
         self._blocked = 0
         self._theme: Theme | None = None
 
@@ -82,6 +83,13 @@ class StatusLine(QStatusBar):
         """Say with the next place how many of the article's images are not fetched."""
         self._blocked = count
 
+    def show_pace(self, pace: float) -> None:
+        """Count the minutes left with the next place by the reader's pace, 1 being the average reader's."""
+        self._pace = pace
+        words = self.tr("The time left is counted by your own pace, {0} % of an average reader's.")
+        is_measured = round(100 * pace) != 100
+        self._place.setToolTip(words.format(QLocale().toString(round(100 * pace))) if is_measured else "")
+
     def show_place(self, article: Article, offset: int, fraction: float) -> None:
         """Show where the reader is: the paragraph at a text offset, and how much lies behind (0 to 1)."""
         locale = QLocale()
@@ -99,7 +107,7 @@ class StatusLine(QStatusBar):
         if page:
             parts.append(self.tr("p. {0}").format(page))
         parts.append(self.tr("{0} %").format(round(fraction * 100)))
-        left = self._minutes * (1 - fraction)
+        left = self._minutes * (1 - fraction) / self._pace
         if left >= 0.5:
             parts.append(self.tr("{0} min left").format(locale.toString(max(1, round(left)))))
         if self._blocked:

@@ -38,11 +38,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
 )
 
+from viewer.ui.announcing import tell_current_row
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
 
@@ -60,6 +62,11 @@ def scaled_font(font: QFont, factor: float, *, is_bold: bool = False, is_italic:
     other.setBold(is_bold)
     other.setItalic(is_italic)
     return other
+
+
+def drawing_px(font: QFont) -> int:
+    """Return how large a drawing beside words of a font is: 16 px, or more with larger letters."""
+    return max(16, on_grid(QFontMetrics(font).height() - 3))
 
 
 def on_grid(length_px: float, step_px: int = 4) -> int:
@@ -155,8 +162,9 @@ class IconButton(QToolButton):
         self._theme: Theme | None = None
         self.setAutoRaise(True)
         self.setCheckable(checkable)
-        self.setIconSize(QSize(16, 16))
-        self.setFixedSize(28, 28)
+        size = drawing_px(self.font())
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(size + 12, size + 12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({keys})" if keys else name)
@@ -197,6 +205,27 @@ class EmptyState(QuietLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
 
+class ScrolledState(QScrollArea):
+    """An `EmptyState` of many words, which scroll where there is little room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = EmptyState()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._words)
+
+    def setText(self, words: str) -> None:  # noqa: N802  as of a label
+        """Show other words."""
+        self._words.setText(words)
+
+    def text(self) -> str:
+        """Return the words shown."""
+        return self._words.text()
+
+
 class Hairline(QWidget):
     """A line one pixel thick in the theme's colour for lines."""
 
@@ -216,6 +245,8 @@ class Panel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first: QWidget | None = None
+        self.inner: Panel | None = None  # a panel within a list, where no screen reader would look for it
+        self.outer: Panel | None = None  # that whose inner one this is
 
     def hand_focus_to(self, part: QWidget) -> None:
         """Name the part that gets the keyboard when the panel is given it."""
@@ -342,7 +373,7 @@ class DrawnLine(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setToolTip(tip)
-        self.setMinimumHeight(28)
+        self.setMinimumHeight(drawing_px(self.font()) + 12)
         self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._mark.triggered.connect(self.setFocus)
@@ -353,17 +384,6 @@ class DrawnLine(QLineEdit):
         """Draw both drawings in a theme's muted ink."""
         self._mark.setIcon(icon(self._drawing, theme, "muted"))
         self._clear.setIcon(icon("close", theme, "muted"))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        palette = self.palette()
-        if palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5 and not self.hasFocus():
-            painter = QPainter(self)  # Fusion's outline is darker than the ground, which dark themes swallow
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-            painter.end()
 
     def _show_cross(self, words: str) -> None:
         self._clear.setVisible(bool(words))
@@ -468,6 +488,11 @@ class RowList(QListView):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tell_current_row(self)
 
     @override
     def keyboardSearch(self, search: str) -> None:

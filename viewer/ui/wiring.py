@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeyEvent, QKeySequence
@@ -88,17 +88,32 @@ class Wiring(QObject):
         for place in places:
             session = session.with_place(place)
         documents, current = self._desk.documents, self._desk.current
-        geometry, layout = self._window.places()
         self._session = replace(
             session,
             documents=places,
             current=documents.index(current) if current is not None else 0,
-            geometry=geometry,
-            layout=layout,
-            shows_left=not self._window.left.isHidden(),
-            shows_right=not self._window.right.isHidden(),
+            **self._window.places(),
         )
         return self._session
+
+    @property
+    def moving(self) -> Moving:
+        """What takes the reader from place to place."""
+        return self._moving
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """The paths of the documents opened lately, the last one first."""
+        return self._session.recent
+
+    def show_pace(self, factor: float) -> None:
+        """Count the minutes left by the reader's own pace, 1 being the average reader's."""
+        self._status.show_pace(factor)
+
+    def remember(self, **members: object) -> None:
+        """Take some members of the session as they are now."""
+        self._session = replace(self._session, **cast("dict[str, Any]", members))
+        self.session_changed.emit()
 
     def join_captures(self, captures: CaptureWork) -> None:
         """Join what offers the notes of other captures, and remember what was declined."""
@@ -154,6 +169,7 @@ class Wiring(QObject):
     def _make_menus(self) -> None:
         self._window.do = make_actions(self._window)
         self._recent_menu = QMenu(self.tr("Open &recent"), self._window)
+        self._recent_menu.setObjectName(RECENT)
         self._looks = Looks(self._window, self._desk, self)
         self._colour_menu, self._colours = self._choices(
             self.tr("&Colour of new notes"),
@@ -306,10 +322,8 @@ class Wiring(QObject):
             Do.PREVIOUS_PANE: partial(self._step_pane, -1),
             Do.FURNITURE: partial(self._prefer, "shows_furniture"),
             Do.NUMBERS: partial(self._prefer, "shows_numbers"),
-            Do.FULL_SCREEN: self._toggle_full_screen,
             Do.SETTINGS: self._looks.open_settings,
             Do.SAMPLE: self._open_sample,
-            Do.KEYS: self._show_keys,
             Do.ABOUT: self._show_about,
         }
         takes_state = {Do.LEFT_PANEL, Do.RIGHT_PANEL, Do.FURNITURE, Do.NUMBERS}
@@ -366,6 +380,7 @@ class Wiring(QObject):
         with QSignalBlocker(self._window.tabs):
             self._window.tabs.insertTab(index, "")
             self._window.tabs.setTabData(index, document)
+            self._looks.put_close_button(self._window.tabs, index)
         self._name_tab(index, document)
         self._window.tabs.setVisible(self._window.tabs.count() > 1)
         self._session = self._session.with_recent(document.path)
@@ -642,7 +657,7 @@ class Wiring(QObject):
         if document is not self._desk.current:
             return
         entries = [_entry(document, note) for note in document.notes_in_order()] if document else []
-        self._note_list.show_notes(entries)
+        self._note_list.show_notes(entries, is_open=document is not None)
         if document is not None and document.article.blocks:
             places = (entry.offset for entry in entries if entry.offset is not None)
             self._window.contents.show_note_counts(Counter(map(document.article.block_index_at, places)))
@@ -713,9 +728,6 @@ class Wiring(QObject):
             side.setVisible(is_bare)
             self._window.do[name].setChecked(is_bare)
 
-    def _toggle_full_screen(self) -> None:
-        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def _step_pane(self, by: int) -> None:
         ring: list[QWidget] = [
             widget
@@ -778,11 +790,6 @@ class Wiring(QObject):
             add_link_entries(menu, self._window, pane.current_link)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def _show_keys(self) -> None:
-        from viewer.ui.dialogs import KeysDialog  # noqa: PLC0415  no dialog at start-up
-
-        KeysDialog(self._window).open()
 
     def _show_about(self) -> None:
         from viewer.ui.dialogs import show_about  # noqa: PLC0415  no dialog at start-up

@@ -142,7 +142,6 @@ class MetadataPanel(Panel):
         missing.setContentsMargins(12, 4, 8, 4)
         missing.addWidget(self._missing, 1)
         missing.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
-        self._add.setFixedSize(24, 24)
         layout.addLayout(missing)
         layout.addSpacing(4)
         layout.addWidget(Hairline())

@@ -47,12 +47,12 @@ from viewer.ui.note_editor import (
 from viewer.ui.theme import NOTE_COLOURS, Theme, icon, load_theme
 from viewer.ui.widgets import (
     ENTER_KEYS,
-    EmptyState,
     FilterLine,
     IconButton,
     LazyRows,
     Panel,
     RowList,
+    ScrolledState,
     draw_paragraph,
     mark_tone,
     on_grid,
@@ -406,14 +406,16 @@ class NotesPanel(Panel):
         self._menu = QMenu(self._choose)
         self._choose.setMenu(self._menu)
         self._choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._editor = NoteEditor()
+        self._editor = self.inner = NoteEditor()
+        self._editor.outer = self
         self._cards = _Cards(self)
         self._list = _CardList(self._editor)
         self._list.setModel(self._cards)
         self._list.setAccessibleName(self.tr("Notes"))
         self._painter = _CardPainter(self._cards, self._list)
         self._list.setItemDelegate(self._painter)
-        self._empty = EmptyState()
+        self._empty = ScrolledState()
+        self._is_open = True
         self._stack = QStackedLayout()
         self._relayout = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
@@ -421,8 +423,12 @@ class NotesPanel(Panel):
         self.hand_focus_to(self._list)
         self._say_what_is_shown()
 
-    def show_notes(self, entries: Sequence[NoteEntry]) -> None:
-        """List notes in the order given. The open one stays open, with its cursor, as long as it is there."""
+    def show_notes(self, entries: Sequence[NoteEntry], *, is_open: bool = True) -> None:
+        """List notes in the order given. The open one stays open, with its cursor, as long as it is there.
+
+        `is_open` says whether there is an article to write notes on.
+        """
+        self._is_open = is_open
         had_keys = self._is_writing()
         current = self.current_id()
         row_before = self._list.currentIndex().row()
@@ -663,6 +669,8 @@ class NotesPanel(Panel):
                     "No notes yet.\n\nSelect words and press N to write a note, H to highlight them or B to"
                     " bookmark the place. With nothing selected the key takes the current paragraph."
                 )
+                if self._is_open
+                else self.tr("Your notes on the open article stand here.")
             )
         self._filter.setEnabled(bool(total))
         self._choose.setEnabled(bool(total))
