@@ -4,7 +4,9 @@
     python3 build_spec/dev.py run [FILE...]     open the window (without a display: print the article)
     python3 build_spec/dev.py test [ARGS...]    run every test; ARGS go to pytest
     python3 build_spec/dev.py check             formatting, style, types, imports, coverage, spelling
-    python3 build_spec/dev.py build             make the folder that can be handed to others, in dist/
+    python3 build_spec/dev.py translate [...]   bring resources/i18n up to date with the sources
+    python3 build_spec/dev.py build             make the folder that runs without Python, in dist/; start it
+    python3 build_spec/dev.py package           the same, and of it what this system installs (.deb, .tar.xz)
 
 Everything Python is kept in .venv beside this folder; a second run finds it ready and starts at once. What
 Qt needs of the system is asked of the system's own loader, and installed where that is allowed (root on
@@ -74,6 +76,12 @@ PACKAGES = {
     "libzstd.so.1": "libzstd1",
 }
 
+# What the tests that listen as a screen reader need besides an X server. The library that hears is for the
+# system's own Python only.
+SYSTEM_PYTHON = "/usr/bin/python3"
+HEARS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+
 # The parts of Qt the program loads; what they need in turn is found by the loader.
 QT_PARTS = (
     "PySide6/Qt/plugins/platforms/libqxcb.so",
@@ -93,7 +101,8 @@ def say(line: str) -> None:
 
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit status."""
-    commands = {"run": run, "test": test, "check": check, "build": build}
+    commands = {"run": run, "test": test, "check": check, "build": build, "package": package}
+    commands["translate"] = translate
     if not arguments or arguments[0] in {"-h", "--help", "help"}:
         print(__doc__)
         return 0
@@ -124,6 +133,10 @@ def test(arguments: list[str]) -> int:
     if sys.platform.startswith("linux") and not shutil.which("Xvfb"):
         say("Xvfb is missing: the tests that drive a real window are left out")
         own += ["-m", "not display"]
+    elif assistive_packages():
+        lacking = ", ".join(assistive_packages())
+        say(f"{lacking} missing: the tests that listen as a screen reader does are left out")
+        own += ["-m", "not assistive"]
     return finish([python(), "-m", "pytest", *own, *arguments], cwd=ROOT)
 
 
@@ -152,13 +165,23 @@ def check(arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
+def translate(arguments: list[str]) -> int:
+    """Take the program's sentences into resources/i18n and compile what is there; translations.py does it."""
+    prepare("")
+    return finish([python(), str(ROOT / "build_spec" / "translations.py"), *arguments], cwd=ROOT)
+
+
 def build(arguments: list[str]) -> int:
-    """Make the one-folder program with PyInstaller."""
+    """Make the one-folder program with PyInstaller, look through it and start it."""
+    return package(["--folder", *arguments])
+
+
+def package(arguments: list[str]) -> int:
+    """Make what is handed out on this system; package.py says what, and does it."""
     prepare("")
     install("build")
     need_system_parts(for_tests=False)
-    spec = str(ROOT / "build_spec" / "pilcrow.spec")
-    return finish([tool("pyinstaller"), "--noconfirm", *arguments, spec], cwd=ROOT)
+    return finish([python(), str(ROOT / "build_spec" / "package.py"), *arguments], cwd=ROOT)
 
 
 def prepare(extra: str) -> None:
@@ -233,11 +256,29 @@ def need_system_parts(*, for_tests: bool) -> None:
         packages.add("fonts-dejavu-core")
     if for_tests:
         packages |= {name.lower() for name in ("Xvfb", "xdotool") if not shutil.which(name)}
+        packages |= set(assistive_packages())
     unknown = sorted(name for name in missing if name not in PACKAGES)
     if unknown:
         say(f"Qt also misses {', '.join(unknown)}; install the packages that hold them")
     if packages:
         apt_install(sorted(packages), stop=False)
+
+
+def assistive_packages() -> list[str]:
+    """Return what is missing of what a screen reader works with, as Debian calls it."""
+    if not sys.platform.startswith("linux"):
+        return []
+    has_library = (
+        Path(SYSTEM_PYTHON).exists()
+        and subprocess.run([SYSTEM_PYTHON, "-c", HEARS], capture_output=True, check=False).returncode == 0
+    )
+    there = {
+        "at-spi2-core": any(Path(each).exists() for each in BUS_LAUNCHERS),
+        "dbus": shutil.which("dbus-run-session") is not None,
+        "gir1.2-atspi-2.0": has_library,
+        "python3-gi": has_library,
+    }
+    return sorted(name for name, is_there in there.items() if not is_there)
 
 
 def missing_libraries() -> set[str]:

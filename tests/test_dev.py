@@ -94,10 +94,25 @@ def test_what_is_not_ready_is_made_anew(dev, project, monkeypatch, change):
     assert "venv" in begun.value.args[0]
 
 
+def test_what_a_screen_reader_works_with_is_named_where_it_is_missing(dev, monkeypatch, tmp_path):
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    monkeypatch.setattr(dev, "SYSTEM_PYTHON", str(tmp_path / "none"))
+    monkeypatch.setattr(dev, "BUS_LAUNCHERS", (str(tmp_path / "none"),))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert dev.assistive_packages() == ["at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi"]
+    here = tmp_path / "launcher"
+    here.touch()
+    monkeypatch.setattr(dev, "BUS_LAUNCHERS", (str(tmp_path / "none"), str(here)))
+    assert "at-spi2-core" not in dev.assistive_packages()
+
+
 def test_an_unknown_command_names_those_there_are():
     done = subprocess.run([sys.executable, SCRIPT, "fly"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert done.stderr == "dev: there is no command 'fly'; there are run, test, check, build\n"
+    assert (
+        done.stderr
+        == "dev: there is no command 'fly'; there are run, test, check, build, package, translate\n"
+    )
 
 
 def test_help_names_every_command():

@@ -67,7 +67,6 @@ _SERVICES: Mapping[str, Callable[..., None]] = {
 
 def _run_command(words: list[str]) -> int:
     from viewer import cli
-    from viewer.places import home_folder
 
     options = cli.main(words)
     if isinstance(options, int):
@@ -75,22 +74,24 @@ def _run_command(words: list[str]) -> int:
     if options.command == "screenshot":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from viewer.app import render_screenshot
+        from viewer.places import settled_home
 
         wishes = {name: getattr(options, name) for name in ("size", "theme", "find")}
-        problem = render_screenshot(options.file, options.out, home=home_folder(options.home), **wishes)
+        home = settled_home(options.home)
+        problem = render_screenshot(options.file, options.out, home=home, **wishes)
         return cli.complain(problem) if problem else 0
     return _open_window(options.files, options.home, is_another=options.new_window)
 
 
 def _open_window(files: list[str], home: str | None, *, is_another: bool) -> int:
     from viewer.handover import hand_over
-    from viewer.places import home_folder, shipped
+    from viewer.places import settled_home, shipped
 
     if not has_display():
         from viewer import cli
 
         return cli.print_instead(files or [str(shipped("articles", "article.txt"))], home)
-    folder = home_folder(home)
+    folder = settled_home(home)
     if not is_another and hand_over(folder, files):
         return 0
 

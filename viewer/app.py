@@ -19,13 +19,16 @@ from viewer.ui.actions import Do
 from viewer.ui.application import application
 from viewer.ui.arrivals import Arrivals
 from viewer.ui.captures import CaptureWork
+from viewer.ui.commands import Commands
 from viewer.ui.desk import Desk
 from viewer.ui.find_work import FindWork
 from viewer.ui.note_files import NoteFiles
 from viewer.ui.note_work import NoteWork
 from viewer.ui.pane.block_layout import Figures
+from viewer.ui.reading_aids import ReadingAids
 from viewer.ui.settings import Preferences, Session
 from viewer.ui.tasks import Tasks
+from viewer.ui.translation import speak
 from viewer.ui.window import Window
 from viewer.ui.wiring import Wiring
 
@@ -52,6 +55,8 @@ class Program(QObject):
         self._memory.timeout.connect(self._remember)
         self.window: Window | None = None
         self.wiring: Wiring | None = None
+        self.aids: ReadingAids | None = None
+        self.commands: Commands | None = None
         self._arrivals: Arrivals | None = None
         self._links: QObject | None = None
 
@@ -92,6 +97,10 @@ class Program(QObject):
         window.panes.show_pictures(self._gallery)
         captures = CaptureWork(self.desk, self.tasks, window.put_over, wiring)
         wiring.join_captures(captures)
+        self.aids = ReadingAids(window, self.desk, wiring)
+        self.commands = Commands(window, self.desk, self.tasks, wiring, self._start.home)
+        if self.commands.keys.set_aside is not None:
+            self._start.set_aside.append(self.commands.keys.set_aside)
         return wiring
 
     def _gallery(self, source: Source, came: Callable[[str, bool], None]) -> Figures:
@@ -156,6 +165,8 @@ class Program(QObject):
         if self._arrivals is not None:
             self._arrivals.close()
         self.desk.leave_off()
+        if self.aids is not None:
+            self.aids.close()
         self.tasks.close()
 
     def _say_what_was_set_aside(self) -> None:
@@ -208,8 +219,9 @@ def render_screenshot(  # noqa: PLR0913  one for each option of the command
         theme: a theme's name.
         find: a phrase to look for, or empty.
     """
-    application("pilcrow")
-    program = Program(Start(home, [file]))
+    start = Start(home, [file])
+    speak(application("pilcrow"), start.preferences.language)
+    program = Program(start)
     problems: list[str] = []
     program.desk.failed.connect(problems.append)
     program.desk.prefer(theme=theme)

@@ -29,3 +29,11 @@ def home_folder(override: str | None = None) -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415  every start waits for what is imported
 
     return user_data_path("pilcrow", appauthor=False)
+
+
+def settled_home(option: str | None) -> Path:
+    """Return the home folder; one asked for is named in the environment, for whatever looks there."""
+    folder = home_folder(option)
+    if option:
+        os.environ["PILCROW_HOME"] = str(folder)
+    return folder

@@ -29,7 +29,8 @@ def page(tmp_path: Path) -> Path:
     path = tmp_path / "page.html"
     words = "The <em>ferry</em> left <a href='https://example.org/'>the pier</a> 🚢."
     path.write_text(
-        f"<html><head><title>Ferries go</title></head><body><article><h1>Ferries go</h1><p>{words}</p><p>Then the 𝒳 rose.</p></article></body></html>"
+        "<html><head><title>Ferries go</title></head><body><article><h1>Ferries go</h1>"
+        f"<p>{words}</p><p>Then the 𝒳 rose.</p></article></body></html>"
     )
     return path
 
@@ -101,8 +102,8 @@ def test_other_forms_are_copied_as_plain_text(reader, page) -> None:
     entry(reader, "Plain text").trigger()
     assert clipboard().text() == "ferry"
     assert not clipboard().hasHtml()
-    for action in (entry(reader, "Markdown"), entry(reader, "Markdown quotation")):
-        action.trigger()
+    for words in ("Markdown", "Markdown quotation"):
+        entry(reader, words).trigger()
         assert "*ferry*" in clipboard().text()
 
 

@@ -35,11 +35,11 @@ def line(qtbot: QtBot) -> StatusLine:
 
 
 def label(line: StatusLine, name: str) -> QLabel:
-    return next(each for each in line.findChildren(QLabel) if each.accessibleName() == name)
+    return next(each for each in line.findChildren(QLabel) if each.objectName() == name)
 
 
 def place(line: StatusLine) -> str:
-    return label(line, "Place in the article").text()
+    return label(line, "place").text()
 
 
 def document(qtbot: QtBot, state: SaveState, problem: str = "") -> Document:
@@ -82,6 +82,22 @@ def test_the_place_goes_with_the_article(line: StatusLine) -> None:
     assert place(line) == ""
 
 
+@pytest.mark.parametrize("letters", ["港口的渡船", "港のフェリーが出"])
+def test_letters_are_counted_in_scripts_without_spaces(line: StatusLine, letters: str) -> None:
+    shown = article(letters * (2000 // len(letters)))
+    assert 4 <= minutes_to_read(shown) <= 7  # 300 to 500 letters a minute
+    line.show_article(shown)
+    line.show_place(shown, 10, 0.0)
+    assert "5 min left" in place(line)
+
+
+def test_mixed_scripts_add_up() -> None:
+    both = minutes_to_read(article("港口" * 1000, "word " * 2380))
+    apart = minutes_to_read(article("港口" * 1000)) + minutes_to_read(article("word " * 2380))
+    assert both == pytest.approx(apart, rel=0.05)
+    assert minutes_to_read(article("ท่าเรือ" * 300)) > 1
+
+
 def test_words_are_counted_where_spaces_divide_them_and_where_not() -> None:
     assert minutes_to_read(article("word " * 2380)) == pytest.approx(10, rel=0.05)
     assert minutes_to_read(article("부두" * 2380)) > 0.9
@@ -98,9 +114,9 @@ def test_words_are_counted_where_spaces_divide_them_and_where_not() -> None:
 )
 def test_the_state_of_the_notes_is_told(line: StatusLine, qtbot: QtBot, state: SaveState, words: str) -> None:
     line.show_saving(document(qtbot, state, "The disk is full." if state is SaveState.FAILED else ""))
-    assert label(line, "State of the notes").text() == words
+    assert label(line, "notes").text() == words
     line.show_saving(None)
-    assert label(line, "State of the notes").text() == ""
+    assert label(line, "notes").text() == ""
 
 
 def test_a_failure_is_explained_and_stands_out(line: StatusLine, qtbot: QtBot) -> None:
@@ -108,7 +124,7 @@ def test_a_failure_is_explained_and_stands_out(line: StatusLine, qtbot: QtBot) -
         theme = load_theme(name)
         line.show_saving(document(qtbot, SaveState.FAILED, "The disk is full."))
         line.set_theme(theme)
-        notes = label(line, "State of the notes")
+        notes = label(line, "notes")
         assert notes.toolTip() == notes.accessibleDescription() == "The disk is full."
         assert notes.palette().color(notes.foregroundRole()) == theme.colour("warning")
         line.show_saving(document(qtbot, SaveState.SAVED))

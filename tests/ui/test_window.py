@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer import __version__
-from viewer.ui.dialogs import GoToDialog, KeysDialog
+from viewer.ui.dialogs import GoToDialog
+from viewer.ui.keys_dialog import KeysDialog
 from viewer.ui.pane.article_pane import ArticlePane
 from viewer.ui.panels.contents import ContentsPanel
 from viewer.ui.panels.metadata import MetadataPanel
@@ -49,7 +50,7 @@ def test_letters_change_nothing_in_the_article(reader) -> None:
 def test_the_status_line_tells_the_paragraph(reader) -> None:
     reader.go_to(2)
     reader.press("J")
-    assert reader.label("Place in the article").startswith("¶ 3 of 5 · ")
+    assert reader.label("place").startswith("¶ 3 of 5 · ")
 
 
 def test_beginning_and_end_are_reached(long_reader) -> None:

@@ -29,7 +29,7 @@ def find(reader, qtbot):
 
 
 def counted(reader) -> str:
-    return reader.label("Matches")
+    return reader.label("matches")
 
 
 def current(reader) -> str:

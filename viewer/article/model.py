@@ -185,7 +185,10 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The file an article was read from. `sha256` is hexadecimal; `encoding` a WHATWG name such as UTF-8."""
+    """The file an article was read from.
+
+    `sha256` is hexadecimal; `encoding` a WHATWG name such as UTF-8, empty where the file itself is no text.
+    """
 
     path: str
     sha256: str

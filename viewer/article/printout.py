@@ -52,7 +52,7 @@ def as_json(article: Article) -> dict[str, Any]:
             "path": source.path,
             "sha256": source.sha256,
             "media_type": source.media_type,
-            "encoding": source.encoding,
+            "encoding": source.encoding or None,
             "bytes": source.byte_count,
         },
         "metadata": {name: _field_members(article.metadata.get(name)) for name in names},

@@ -35,13 +35,17 @@ class Do(StrEnum):
     RESULTS = "results"
     NEXT_PARAGRAPH = "next-paragraph"
     PREVIOUS_PARAGRAPH = "previous-paragraph"
+    NEXT_HEADING = "next-heading"
+    PREVIOUS_HEADING = "previous-heading"
     START = "start"
     END = "end"
     GO_TO = "go-to"
     BACK = "back"
     FORWARD = "forward"
+    PALETTE = "palette"
     NEXT_NOTE = "next-note"
     PREVIOUS_NOTE = "previous-note"
+    WHERE = "where"
     NOTE = "note"
     HIGHLIGHT = "highlight"
     BOOKMARK = "bookmark"
@@ -68,6 +72,15 @@ class Do(StrEnum):
     FURNITURE = "furniture"
     NUMBERS = "numbers"
     FULL_SCREEN = "full-screen"
+    FOCUS = "focus"
+    RULER = "ruler"
+    AUTO_SCROLL = "auto-scroll"
+    FASTER = "faster"
+    SLOWER = "slower"
+    ALOUD = "aloud"
+    NOTE_HERE = "note-here"
+    SETTINGS = "settings"
+    SAMPLE = "sample"
     KEYS = "keys"
     ABOUT = "about"
 
@@ -164,6 +177,8 @@ def _go_actions() -> dict[Do, ActionSpec]:
         Do.PREVIOUS_PARAGRAPH: ActionSpec(
             translate("Actions", "&Previous paragraph"), ("K", "Ctrl+Up"), "up"
         ),
+        Do.NEXT_HEADING: ActionSpec(translate("Actions", "Next &heading"), ("Shift+J",)),
+        Do.PREVIOUS_HEADING: ActionSpec(translate("Actions", "Previous head&ing"), ("Shift+K",)),
         Do.START: ActionSpec(translate("Actions", "&Beginning of the article"), ("Ctrl+Home",)),
         Do.END: ActionSpec(translate("Actions", "&End of the article"), ("Ctrl+End",)),
         Do.GO_TO: ActionSpec(
@@ -181,8 +196,21 @@ def _go_actions() -> dict[Do, ActionSpec]:
         Do.FORWARD: ActionSpec(
             translate("Actions", "F&orward"), ("Alt+Right",), "forward", translate("Actions", "Forward again")
         ),
+        Do.PALETTE: ActionSpec(
+            translate("Actions", "&Commands…"),
+            ("Ctrl+K",),
+            "find",
+            translate("Actions", "Find an action, document, heading, paragraph or note by its name"),
+            needs_article=False,
+        ),
         Do.NEXT_NOTE: ActionSpec(translate("Actions", "Next no&te"), ("]",)),
         Do.PREVIOUS_NOTE: ActionSpec(translate("Actions", "Previo&us note"), ("[",)),
+        Do.WHERE: ActionSpec(
+            translate("Actions", "&Where am I?"),
+            ("W", "Ctrl+Alt+W"),
+            "",
+            translate("Actions", "Have a screen reader say the paragraph's number, its notes and its words"),
+        ),
     }
 
 
@@ -309,16 +337,95 @@ def _view_actions() -> dict[Do, ActionSpec]:
             translate("Actions", "Paragraph n&umbers"), (), "", is_switch=True, needs_article=False
         ),
         Do.FULL_SCREEN: ActionSpec(
-            translate("Actions", "&Full screen"), ("F11",), "full-screen", is_switch=True, needs_article=False
+            translate("Actions", "&Full screen"),
+            ("F11",),
+            "full-screen",
+            translate("Actions", "Nothing but the article on the whole screen; Esc brings the rest back"),
+            is_switch=True,
+            needs_article=False,
+        ),
+        Do.SETTINGS: ActionSpec(
+            translate("Actions", "&Settings…"),
+            ("Ctrl+,",),
+            "settings",
+            translate("Actions", "Letters, column, colours and habits of this program"),
+            needs_article=False,
+        ),
+        Do.SAMPLE: ActionSpec(
+            translate("Actions", "&Sample article"),
+            (),
+            "pilcrow",
+            translate("Actions", "Open the article that comes with the program"),
+            needs_article=False,
         ),
         Do.KEYS: ActionSpec(translate("Actions", "&Keys"), ("F1",), "keys", needs_article=False),
         Do.ABOUT: ActionSpec(translate("Actions", "&About Pilcrow"), (), "pilcrow", needs_article=False),
     }
 
 
+def _reading_actions() -> dict[Do, ActionSpec]:
+    return {
+        Do.FOCUS: ActionSpec(
+            translate("Actions", "&Focus on one paragraph"),
+            ("F7",),
+            "",
+            translate("Actions", "Dim all but the current paragraph"),
+            is_switch=True,
+            needs_article=False,
+        ),
+        Do.RULER: ActionSpec(
+            translate("Actions", "Reading &ruler"),
+            ("F8",),
+            "",
+            translate("Actions", "A band under the line at the mouse, or at the caret"),
+            is_switch=True,
+            needs_article=False,
+        ),
+        Do.AUTO_SCROLL: ActionSpec(
+            translate("Actions", "&Scroll by itself"),
+            ("S", "Ctrl+Alt+S"),
+            "",
+            translate("Actions", "Scroll at a reading pace, until a key, the wheel or a click"),
+            is_switch=True,
+        ),
+        Do.FASTER: ActionSpec(
+            translate("Actions", "Scroll fas&ter"),
+            (".",),
+            "",
+            translate("Actions", "Scroll by itself, faster"),
+        ),
+        Do.SLOWER: ActionSpec(
+            translate("Actions", "Scroll s&lower"),
+            (",",),
+            "",
+            translate("Actions", "Scroll by itself, slower"),
+        ),
+        Do.ALOUD: ActionSpec(
+            translate("Actions", "Read &aloud"),
+            ("R", "Ctrl+Alt+R"),
+            "",
+            translate("Actions", "Read the selection aloud, or all from the current paragraph on"),
+            is_switch=True,
+        ),
+        Do.NOTE_HERE: ActionSpec(
+            translate("Actions", "Show the &note here"),
+            ("P", "Ctrl+Alt+P"),
+            "comment",
+            translate("Actions", "Show the note on the current paragraph beside its words"),
+        ),
+    }
+
+
 def action_specs() -> dict[Do, ActionSpec]:
     """Return every action there is."""
-    return _file_actions() | _edit_actions() | _go_actions() | _note_actions() | _view_actions()
+    return (
+        _file_actions()
+        | _edit_actions()
+        | _go_actions()
+        | _note_actions()
+        | _view_actions()
+        | _reading_actions()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +436,8 @@ class MenuSpec:
     entries: tuple[Do | str | None, ...]
 
 
-RECENT, THEMES, COLOURS, COPY_AS = "recent", "themes", "colours", "copy-as"
+RECENT, THEMES, COLOURS, PROFILES = "recent", "themes", "colours", "profiles"
+COPY_AS = "copy-as"
 
 
 def menu_specs() -> tuple[MenuSpec, ...]:
@@ -347,14 +455,15 @@ def menu_specs() -> tuple[MenuSpec, ...]:
             (
                 *(Do.UNDO, Do.REDO, None, Do.COPY, Do.COPY_CITED, COPY_AS, Do.COPY_LINK, Do.COPY_STYLES),
                 *(Do.SELECT_ALL, None),
-                *(Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.RESULTS),
+                *(Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.RESULTS, None, Do.SETTINGS),
             ),
         ),
         MenuSpec(
             translate("Actions", "&Go"),
             (
-                *(Do.NEXT_PARAGRAPH, Do.PREVIOUS_PARAGRAPH, Do.START, Do.END, None, Do.GO_TO, None),
-                *(Do.BACK, Do.FORWARD, None, Do.NEXT_NOTE, Do.PREVIOUS_NOTE),
+                *(Do.NEXT_PARAGRAPH, Do.PREVIOUS_PARAGRAPH, Do.NEXT_HEADING, Do.PREVIOUS_HEADING),
+                *(Do.START, Do.END, None, Do.GO_TO, Do.PALETTE, None, Do.BACK, Do.FORWARD, None),
+                *(Do.NEXT_NOTE, Do.PREVIOUS_NOTE, None, Do.WHERE),
             ),
         ),
         MenuSpec(
@@ -368,12 +477,29 @@ def menu_specs() -> tuple[MenuSpec, ...]:
         MenuSpec(
             translate("Actions", "&View"),
             (
-                *(THEMES, None, Do.ZOOM_IN, Do.ZOOM_OUT, Do.ZOOM_RESET, Do.WIDER, Do.NARROWER, None),
+                *(
+                    THEMES,
+                    PROFILES,
+                    None,
+                    Do.ZOOM_IN,
+                    Do.ZOOM_OUT,
+                    Do.ZOOM_RESET,
+                    Do.WIDER,
+                    Do.NARROWER,
+                    None,
+                ),
                 *(Do.NUMBERS, Do.FURNITURE, None, Do.LEFT_PANEL, Do.RIGHT_PANEL, Do.PANELS, None),
                 *(Do.NEXT_PANE, Do.PREVIOUS_PANE, None, Do.FULL_SCREEN),
             ),
         ),
-        MenuSpec(translate("Actions", "&Help"), (Do.KEYS, Do.ABOUT)),
+        MenuSpec(
+            translate("Actions", "&Reading"),
+            (
+                *(Do.FOCUS, Do.RULER, None, Do.AUTO_SCROLL, Do.FASTER, Do.SLOWER, None),
+                *(Do.ALOUD, Do.NOTE_HERE),
+            ),
+        ),
+        MenuSpec(translate("Actions", "&Help"), (Do.KEYS, Do.SAMPLE, Do.ABOUT)),
     )
 
 

@@ -217,9 +217,9 @@ class Desk(QObject):
             self.trail_changed.emit(document)
 
     def prefer(self, **changes: object) -> None:
-        """Change some of the reader's preferences."""
+        """Change some of the reader's preferences; without any, have everybody take them anew."""
         changed = self.preferences.changed(**changes)
-        if changed != self.preferences:
+        if changed != self.preferences or not changes:
             self.preferences = changed
             self.preferences_changed.emit(changed)
 
@@ -301,15 +301,17 @@ class Desk(QObject):
         """Take the last step back."""
         step = document.history.to_undo
         if step is not None:
-            self._walk_history(document, step.change.reversed(), -1)
+            done = self.tr("Undone: {0}").format(step.text)
+            self._walk_history(document, step.change.reversed(), -1, done)
 
     def redo(self, document: Document) -> None:
         """Do the step again that was taken back."""
         step = document.history.to_redo
         if step is not None:
-            self._walk_history(document, step.change, +1)
+            done = self.tr("Done again: {0}").format(step.text)
+            self._walk_history(document, step.change, +1, done)
 
-    def _walk_history(self, document: Document, change: Change, by: int) -> None:
+    def _walk_history(self, document: Document, change: Change, by: int, done: str) -> None:
         try:
             self._apply(document, change, is_typing=False)
         except ValueError:
@@ -317,6 +319,7 @@ class Desk(QObject):
             self.said.emit(self.tr("That step is gone: the note was changed by another program meanwhile."))
         else:
             document.history = document.history.moved(by)
+            self.said.emit(done)
         self.undo_changed.emit()
 
     def _apply(self, document: Document, change: Change, *, is_typing: bool) -> None:

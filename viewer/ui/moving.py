@@ -19,12 +19,13 @@ _QUOTE_LENGTH = 160  # characters of the page's code shown in the status line
 class Moving(QObject):
     """Takes the reader from place to place; every jump can be gone back.
 
-    Signals: note_reached(str), the id of the note that was gone to; furniture_wanted(), evidence stands in a
-    line of the page that is hidden.
+    Signals: note_reached(str), the id of the note that was gone to; heading_reached(); furniture_wanted(),
+    evidence stands in a line of the page that is hidden.
     """
 
     note_reached = Signal(str)
     furniture_wanted = Signal()
+    heading_reached = Signal()
 
     def __init__(self, desk: Desk, panes: Panes, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,21 @@ class Moving(QObject):
             pane.step_paragraph(by)
             pane.setFocus()
 
+    def step_heading(self, by: int) -> None:
+        """Go to the next or previous heading."""
+        document, pane = self._desk.current, self._panes.front
+        if document is None or pane is None or pane.current_block_index is None:
+            return
+        blocks, at = document.article.blocks, pane.current_block_index + by
+        while 0 <= at < len(blocks) and blocks[at].kind is not BlockKind.HEADING:
+            at += by
+        if 0 <= at < len(blocks):
+            self.jump(blocks[at].span.start)
+            self.heading_reached.emit()
+        else:
+            words = self.tr("No heading follows.") if by > 0 else self.tr("No heading precedes.")
+            self._desk.said.emit(words)
+
     def to_end(self, *, is_start: bool) -> None:
         """Go to the beginning or the end of the article."""
         document = self._desk.current
@@ -99,7 +115,7 @@ class Moving(QObject):
             index %= len(places)
             wrapped = self.tr("First note again.") if by > 0 else self.tr("Last note again.")
             self._desk.said.emit(wrapped)
-        self.to_note(places[index][1])
+        self.go_to_note(places[index][1])
 
     def to_note(self, note_id: str) -> None:
         """Go to the words of a note."""
@@ -113,6 +129,12 @@ class Moving(QObject):
             pane.clear_light()
             pane.light_up(span)
         self.note_reached.emit(note_id)
+
+    def go_to_note(self, note_id: str) -> None:
+        """Go to the words of a note, and give the article the keyboard."""
+        self.to_note(note_id)
+        if self._panes.front is not None:
+            self._panes.front.setFocus()
 
     def to_match(self, span: Span) -> None:
         """Bring a match into view without taking the keyboard from the find bar."""

@@ -30,7 +30,16 @@ from typing_extensions import override
 
 from viewer.notes.annotation import Motivation, Note
 from viewer.ui.theme import NOTE_COLOURS, Theme, icon, load_theme
-from viewer.ui.widgets import DrawnLine, IconButton, Panel, QuietLabel, WrappedText, mark_tone, scaled_font
+from viewer.ui.widgets import (
+    DrawnLine,
+    IconButton,
+    Panel,
+    QuietLabel,
+    WrappedText,
+    drawing_px,
+    mark_tone,
+    scaled_font,
+)
 
 _LEAST_LINES = 2
 _MOST_LINES = 14  # of a note's text, before it scrolls
@@ -103,6 +112,12 @@ def state_words(state: str) -> str:
     }.get(state, "")
 
 
+def spoken_place(place: str) -> str:
+    """Return a note's place as it is said: a paragraph by its number, anything else as it stands."""
+    words = QCoreApplication.translate("Notes", "Paragraph {0}")
+    return words.format(place[1:]) if place.startswith("¶") else place
+
+
 def parsed_tags(line: str) -> tuple[str, ...]:
     """Return the tags of a line separated by commas: each once, without surrounding white space."""
     return tuple(dict.fromkeys(tag for part in line.split(",") if (tag := " ".join(part.split()))))
@@ -117,7 +132,8 @@ class _Swatch(QRadioButton):
         self.theme = load_theme("light")
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setFixedSize(24, 24)
+        size = drawing_px(self.font()) + 8
+        self.setFixedSize(size, size)
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -255,6 +271,9 @@ class NoteEditor(Panel):
         self._quote.setToolTip(note.quote[:_TIP_CHARACTERS])
         self._kind.setAccessibleName(kind_names()[entry.kind])
         self._kind.setToolTip(kind_names()[entry.kind])
+        where = (kind_names()[entry.kind], spoken_place(entry.place))
+        self.setAccessibleName(", ".join(part for part in where if part))
+        self._text.setAccessibleDescription(self._quote.accessibleName() if quote else "")
         self._draw_kind()
         self.update()
 

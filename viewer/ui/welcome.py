@@ -4,48 +4,84 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.ui.theme import Theme, icon
+from viewer.ui.widgets import QuietLabel, drawing_px, scaled_font
 
 _MOST_RECENT = 6
+_WIDTH_CHARACTERS = 52  # of the column in the middle
 
 
-class Welcome(QWidget):
-    """Offers to open a file, and those read lately. `open_requested`; `path_requested(str)`."""
+class Welcome(QScrollArea):
+    """Offers to open a file, those read lately, and the article that comes with the program.
+
+    `open_requested`; `path_requested(str)`; `sample_requested`.
+    """
 
     open_requested = Signal()
     path_requested = Signal(str)
+    sample_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Open an article"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        title.setFont(font)
-        hint = QLabel(self.tr("Drop a saved page or dispatch here, or choose a file."))
-        hint.setWordWrap(True)
-        self._open = QPushButton(self.tr("Open…"))
-        self._open.setToolTip(self.tr("Open an article (Ctrl+O)"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("How to begin"))
+        self._open = _button(self.tr("Open a file…"))
         self._open.setAccessibleName(self.tr("Open an article"))
+        self._open.setToolTip(self.tr("Open an article ({0})").format(_native("Ctrl+O")))
         self._open.clicked.connect(self.open_requested)
+        self._sample = _button(self.tr("Read the sample article"))
+        self._sample.setToolTip(self.tr("A short dispatch that comes with the program, to try everything on"))
+        self._sample.clicked.connect(self.sample_requested)
         self._lately = QLabel(self.tr("Read lately"))
+        self._lately.setFont(scaled_font(self._lately.font(), 1.0, is_bold=True))
+        self._lately.setContentsMargins(0, 16, 0, 0)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
-        column = QFrame()
-        column.setFixedWidth(400)
-        box = QVBoxLayout(column)
-        box.setSpacing(12)
-        box.addWidget(title)
-        box.addWidget(hint)
-        box.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
-        box.addSpacing(16)
-        box.addWidget(self._lately)
-        box.addLayout(self._recent)
-        around = QVBoxLayout(self)
-        around.addStretch(2)
-        around.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
-        around.addStretch(3)
+        self.setWidget(self._page())
         self.setFocusProxy(self._open)
+
+    def _page(self) -> QWidget:
+        title = QLabel(self.tr("Read an article"))
+        title.setFont(scaled_font(title.font(), 1.7))
+        hint = QLabel(
+            self.tr(
+                "Drop a file here: a saved web page, a dispatch, a book, a PDF, a mail. The article is shown "
+                "without the page around it, its paragraphs numbered, with room for your notes."
+            )
+        )
+        hint.setWordWrap(True)
+        keys = QuietLabel(
+            self.tr(
+                "{0} shows every key. {1} has letters, column and colours as you like them. "
+                "Whatever you note is kept on this computer only."
+            ).format(_native("F1"), _native("Ctrl+,")),
+            factor=0.95,
+        )
+        keys.setContentsMargins(0, 16, 0, 0)
+        page, column = QWidget(), QWidget()
+        column.setMaximumWidth(column.fontMetrics().averageCharWidth() * _WIDTH_CHARACTERS + 24)
+        box = QVBoxLayout(column)
+        box.setSpacing(10)
+        for part in (title, hint, self._open, self._sample, self._lately):
+            box.addWidget(part)
+        box.addLayout(self._recent)
+        box.addWidget(keys)
+        around = QVBoxLayout(page)
+        around.setContentsMargins(16, 16, 16, 16)
+        around.addStretch(2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column, 1000)
+        row.addStretch(1)
+        around.addLayout(row)
+        around.addStretch(3)
+        return page
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """List the documents read lately, newest first."""
@@ -53,14 +89,36 @@ class Welcome(QWidget):
             item = self._recent.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for path in paths[:_MOST_RECENT]:
-            button = QPushButton(Path(path).name.replace("&", "&&"))
+            name = Path(path).name
+            button = QPushButton(
+                self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 420).replace("&", "&&")
+            )
             button.setFlat(True)
             button.setToolTip(path)
-            button.setAccessibleName(self.tr("Open {0}").format(Path(path).name))
-            button.setStyleSheet("text-align: left; padding: 4px 8px;")
+            button.setAccessibleName(self.tr("Open {0}").format(name))
+            button.setStyleSheet("text-align: left; padding: 4px 6px;")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(partial(self.path_requested.emit, path))
             self._recent.addWidget(button)
         self._lately.setVisible(bool(paths))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._open.setIcon(icon("open", theme))
+        self._sample.setIcon(icon("pilcrow", theme))
+
+
+def _button(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setAccessibleName(words)
+    size = drawing_px(button.font())
+    button.setIconSize(QSize(size, size))
+    button.setMinimumHeight(2 * button.fontMetrics().lineSpacing())
+    return button
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

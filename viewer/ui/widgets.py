@@ -38,11 +38,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
 )
 
+from viewer.ui.announcing import tell_current_row
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
 
@@ -62,6 +64,11 @@ def scaled_font(font: QFont, factor: float, *, is_bold: bool = False, is_italic:
     return other
 
 
+def drawing_px(font: QFont) -> int:
+    """Return how large a drawing beside words of a font is: 16 px, or more with larger letters."""
+    return max(16, on_grid(QFontMetrics(font).height() - 3))
+
+
 def on_grid(length_px: float, step_px: int = 4) -> int:
     """Return a length rounded up to the grid all spacing stands on."""
     return -int(-length_px // step_px) * step_px
@@ -69,11 +76,7 @@ def on_grid(length_px: float, step_px: int = 4) -> int:
 
 def mark_tone(theme: Theme, colour: str) -> QColor:
     """Return a note colour strong enough for a bar or a dot; the theme's own is a wash to put words on."""
-    wash = theme.colour(colour)
-    hue, saturation, lightness = wash.hslHueF(), wash.hslSaturationF(), wash.lightnessF()
-    if theme.is_dark:
-        return QColor.fromHslF(hue, min(1.0, saturation * 1.1), min(0.66, lightness + 0.34))
-    return QColor.fromHslF(hue, max(0.45, saturation * 0.72), min(0.56, lightness - 0.26))
+    return theme.strong(colour)
 
 
 def wrapped_lines(layout: QTextLayout, width_px: float, most: int) -> list[tuple[int, int]]:
@@ -97,6 +100,15 @@ def wrapped_lines(layout: QTextLayout, width_px: float, most: int) -> list[tuple
         lines.append((line.textStart(), line.textLength()))
     layout.endLayout()
     return lines
+
+
+def fill(painter: QPainter, area: QRect | QRectF, colour: QColor) -> None:
+    """Fill an area with a colour.
+
+    `QPainter.fillRect` does the same; PySide then makes a class of Qt's gradients, 3 ms of the start.
+    """
+    painter.setBackground(colour)
+    painter.eraseRect(area)
 
 
 def paragraph_height(text: str, font: QFont, width_px: int, most: int) -> int:
@@ -150,8 +162,9 @@ class IconButton(QToolButton):
         self._theme: Theme | None = None
         self.setAutoRaise(True)
         self.setCheckable(checkable)
-        self.setIconSize(QSize(16, 16))
-        self.setFixedSize(28, 28)
+        size = drawing_px(self.font())
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(size + 12, size + 12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({keys})" if keys else name)
@@ -192,6 +205,27 @@ class EmptyState(QuietLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
 
+class ScrolledState(QScrollArea):
+    """An `EmptyState` of many words, which scroll where there is little room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = EmptyState()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._words)
+
+    def setText(self, words: str) -> None:  # noqa: N802  as of a label
+        """Show other words."""
+        self._words.setText(words)
+
+    def text(self) -> str:
+        """Return the words shown."""
+        return self._words.text()
+
+
 class Hairline(QWidget):
     """A line one pixel thick in the theme's colour for lines."""
 
@@ -211,6 +245,8 @@ class Panel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first: QWidget | None = None
+        self.inner: Panel | None = None  # a panel within a list, where no screen reader would look for it
+        self.outer: Panel | None = None  # that whose inner one this is
 
     def hand_focus_to(self, part: QWidget) -> None:
         """Name the part that gets the keyboard when the panel is given it."""
@@ -247,6 +283,11 @@ class WrappedText(QWidget):
     def text(self) -> str:
         """Return the text shown."""
         return self._text
+
+    @property
+    def is_pressable(self) -> bool:
+        """Whether pressing the text leads anywhere."""
+        return self._is_pressable
 
     def set_text(self, text: str, *, is_pressable: bool = True, is_one_line: bool = False) -> None:
         """Show a text: wrapped, or on one line with its middle elided.
@@ -332,7 +373,7 @@ class DrawnLine(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setToolTip(tip)
-        self.setMinimumHeight(28)
+        self.setMinimumHeight(drawing_px(self.font()) + 12)
         self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._mark.triggered.connect(self.setFocus)
@@ -343,17 +384,6 @@ class DrawnLine(QLineEdit):
         """Draw both drawings in a theme's muted ink."""
         self._mark.setIcon(icon(self._drawing, theme, "muted"))
         self._clear.setIcon(icon("close", theme, "muted"))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        palette = self.palette()
-        if palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5 and not self.hasFocus():
-            painter = QPainter(self)  # Fusion's outline is darker than the ground, which dark themes swallow
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-            painter.end()
 
     def _show_cross(self, words: str) -> None:
         self._clear.setVisible(bool(words))
@@ -441,6 +471,8 @@ class RowList(QListView):
         painter.setPen(QPen(theme.colour("accent"), 1) if has_keys else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(area).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
+        if is_chosen:  # a wash alone is too pale a sign
+            painter.fillRect(QRectF(area.x() + 5, area.y() + 4, 3, area.height() - 8), theme.colour("accent"))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -456,6 +488,11 @@ class RowList(QListView):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tell_current_row(self)
 
     @override
     def keyboardSearch(self, search: str) -> None:

@@ -5,6 +5,7 @@ entries, tools, the status line's words) has its room kept, and is put there a m
 """
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,7 +18,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QLabel,
     QMainWindow,
     QSplitter,
@@ -36,7 +36,7 @@ from viewer.ui.panels.contents import ContentsPanel
 from viewer.ui.panels.metadata import MetadataPanel
 from viewer.ui.panes import Panes
 from viewer.ui.settings import Preferences, Session
-from viewer.ui.theme import load_theme
+from viewer.ui.theme import dress, load_theme
 
 _NARROW_PX = 1040  # below this one side panel beside the article is enough
 _WIDTHS_PX = (230, 640, 310)
@@ -55,6 +55,7 @@ class Window(QMainWindow):
         do: the actions by name; none before the window is wired.
         early_keys: the keys pressed so far that nothing heard, or None once there is no need to keep them.
         may_close: asked when the reader closes it.
+        before_bare: while nothing but the article is shown, the geometry and the panels as they were before.
     """
 
     painted = Signal()
@@ -68,9 +69,10 @@ class Window(QMainWindow):
         self.do: dict[Do, QAction] = {}
         self.early_keys: list[QKeyEvent] | None = []
         self.may_close: Callable[[], bool] = lambda: True
+        self.before_bare: tuple[str, bool, bool] | None = None
         self._is_narrow = False
         self._is_painted = False
-        QApplication.setPalette(load_theme(preferences.theme).palette())  # first: each widget takes it over
+        dress(load_theme(preferences.theme))  # first: each widget takes it over
         self._lay_out(preferences)
         self.take_preferences(preferences)
         self._restore(session)
@@ -90,6 +92,7 @@ class Window(QMainWindow):
         shortened = title if len(title) <= _TITLE_LENGTH else title[:_TITLE_LENGTH].rstrip() + "…"
         isolated = f"\u2068{shortened}\u2069" if shortened else ""
         self.setWindowTitle(self.tr("{0} — Pilcrow").format(isolated) if isolated else self.tr("Pilcrow"))
+        self.setAccessibleName(self.tr("{0} — Pilcrow").format(shortened) if shortened else "")
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Wish for files to be opened; the last of them comes to the front."""
@@ -98,15 +101,25 @@ class Window(QMainWindow):
     def take_preferences(self, preferences: Preferences) -> None:
         """Take colours, letters and column."""
         theme = load_theme(preferences.theme)
-        QApplication.setPalette(theme.palette())
+        dress(theme)
         self.panes.set_look(look_of(preferences), furniture=preferences.shows_furniture)
         for panel in (self.contents, self.metadata):
             panel.set_theme(theme)
 
-    def places(self) -> tuple[str, str]:
-        """Return the window's geometry, and how its parts divide it, as a session keeps them."""
+    def places(self) -> dict[str, Any]:
+        """Return the members of a session that say where the window and its parts stand."""
+        geometry, shows_left, shows_right = self.before_bare or (
+            _packed(self.saveGeometry()),
+            not self.left.isHidden(),
+            not self.right.isHidden(),
+        )
         layout = ";".join(_packed(each.saveState()) for each in (self.across, self.right))
-        return _packed(self.saveGeometry()), layout
+        return {
+            "geometry": geometry,
+            "layout": layout,
+            "shows_left": shows_left,
+            "shows_right": shows_right,
+        }
 
     # --- putting in what the first view does without ----------------------------------------------
 
@@ -208,8 +221,9 @@ class Window(QMainWindow):
         is_narrow = event.size().width() < _NARROW_PX
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
-            self.left.setVisible(not is_narrow)
-            self.sides_changed.emit()
+            if self.before_bare is None:
+                self.left.setVisible(not is_narrow)
+                self.sides_changed.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -232,6 +246,9 @@ def look_of(preferences: Preferences) -> PaneLook:
         column_characters=preferences.column_characters,
         line_height_percent=preferences.line_height_percent,
         shows_numbers=preferences.shows_numbers,
+        paragraph_spacing_percent=preferences.paragraph_spacing_percent,
+        first_line_indent_percent=preferences.first_line_indent_percent,
+        justifies=preferences.justifies,
     )
 
 

@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from viewer.article.model import Span
@@ -19,14 +19,18 @@ from viewer.find import Query
 from viewer.notes.anchoring import AnchorState
 from viewer.notes.annotation import Note
 from viewer.notes.history import Step
-from viewer.ui.actions import COLOURS, COPY_AS, RECENT, THEMES, Do, action_specs
+from viewer.places import shipped
+from viewer.ui.accessible import describe_parts
+from viewer.ui.actions import COLOURS, COPY_AS, PROFILES, RECENT, THEMES, Do, action_specs
 from viewer.ui.captures import CaptureWork
 from viewer.ui.copy_work import CopyWork
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.find_work import FindWork
+from viewer.ui.looks import Looks
 from viewer.ui.menus import draw_icons, fill_menus, fill_tool_bar, make_actions
 from viewer.ui.moving import Moving, targets
+from viewer.ui.narrator import Narrator
 from viewer.ui.note_work import NoteWork
 from viewer.ui.pane.article_pane import Mark
 from viewer.ui.panels.find_bar import FindBar
@@ -64,6 +68,7 @@ class Wiring(QObject):
         self._put_in_the_rest()
         self._moving = Moving(desk, window.panes, self)
         self._copying = CopyWork(desk, self._moving, window)
+        self._narrator = Narrator(desk, window.panes, self)
         self._repair = RepairWork(desk, notes, self._moving, (window.put_over, window.put_under), self)
         self._notice = ReadingNotice(desk.reading, window.put_over, self)
         self._make_menus()
@@ -85,17 +90,32 @@ class Wiring(QObject):
         for place in places:
             session = session.with_place(place)
         documents, current = self._desk.documents, self._desk.current
-        geometry, layout = self._window.places()
         self._session = replace(
             session,
             documents=places,
             current=documents.index(current) if current is not None else 0,
-            geometry=geometry,
-            layout=layout,
-            shows_left=not self._window.left.isHidden(),
-            shows_right=not self._window.right.isHidden(),
+            **self._window.places(),
         )
         return self._session
+
+    @property
+    def moving(self) -> Moving:
+        """What takes the reader from place to place."""
+        return self._moving
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """The paths of the documents opened lately, the last one first."""
+        return self._session.recent
+
+    def show_pace(self, factor: float) -> None:
+        """Count the minutes left by the reader's own pace, 1 being the average reader's."""
+        self._status.show_pace(factor)
+
+    def remember(self, **members: object) -> None:
+        """Take some members of the session as they are now."""
+        self._session = replace(self._session, **cast("dict[str, Any]", members))
+        self.session_changed.emit()
 
     def join_captures(self, captures: CaptureWork) -> None:
         """Join what offers the notes of other captures, and remember what was declined."""
@@ -146,20 +166,13 @@ class Wiring(QObject):
         window.put_under(self._find_bar)
         window.setStatusBar(self._status)
         window.panes.put_behind(self._welcome)
+        describe_parts(window)
 
     def _make_menus(self) -> None:
         self._window.do = make_actions(self._window)
         self._recent_menu = QMenu(self.tr("Open &recent"), self._window)
-        self._theme_menu, self._themes = self._choices(
-            self.tr("&Theme"),
-            "theme",
-            {
-                "system": self.tr("&Follow the system"),
-                "light": self.tr("&Light"),
-                "sepia": self.tr("&Sepia"),
-                "dark": self.tr("&Dark"),
-            },
-        )
+        self._recent_menu.setObjectName(RECENT)
+        self._looks = Looks(self._window, self._desk, self)
         self._colour_menu, self._colours = self._choices(
             self.tr("&Colour of new notes"),
             "note_colour",
@@ -173,12 +186,8 @@ class Wiring(QObject):
             },
         )
         self._copy_menu = QMenu(self.tr("Copy a&s"), self._window)
-        others = {
-            RECENT: self._recent_menu,
-            THEMES: self._theme_menu,
-            COLOURS: self._colour_menu,
-            COPY_AS: self._copy_menu,
-        }
+        others = {RECENT: self._recent_menu, COLOURS: self._colour_menu, COPY_AS: self._copy_menu}
+        others |= {THEMES: self._looks.themes, PROFILES: self._looks.profiles}
         fill_menus(self._window.menus, self._window.do, others)
         fill_tool_bar(self._window.tools, self._window.do)
 
@@ -208,7 +217,7 @@ class Wiring(QObject):
         desk.trail_changed.connect(self._enable)
         desk.undo_changed.connect(self._enable)
         desk.place_wished.connect(self._moving.go_back_to)
-        desk.note_wished.connect(self._moving.to_note)
+        desk.note_wished.connect(self._moving.go_to_note)
         desk.preferences_changed.connect(self._take_preferences)
         desk.reading.cancelled.connect(self._show_cancelled)
         desk.said.connect(self._status.say)
@@ -218,6 +227,8 @@ class Wiring(QObject):
         finder.searching.connect(self._show_searching)
         finder.changed.connect(self._show_matches)
         finder.match_wished.connect(self._moving.to_match)
+        finder.changed.connect(self._narrator.tell_matches)
+        notes.added.connect(self._narrator.tell_added)
 
     def _join_window(self) -> None:
         window = self._window
@@ -238,7 +249,6 @@ class Wiring(QObject):
         window.tabs.tabCloseRequested.connect(self._close_tab)
         window.paths_dropped.connect(self.open_paths)
         window.sides_changed.connect(self._check_sides)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _join_panels(self) -> None:
         notes, finder, moving = self._notes, self._finder, self._moving
@@ -250,6 +260,9 @@ class Wiring(QObject):
         self._note_list.removal_requested.connect(notes.remove)
         self._note_list.document_note_requested.connect(self._note_document)
         moving.note_reached.connect(self._note_list.show_current)
+        moving.note_reached.connect(self._narrator.tell_note)
+        moving.heading_reached.connect(self._narrator.tell_heading)
+        self._narrator.result = self._find_bar.result
         moving.furniture_wanted.connect(self._show_furniture)
         self._find_bar.query_changed.connect(finder.look_for)
         self._find_bar.query_changed.connect(self._keep_find_options)
@@ -258,6 +271,7 @@ class Wiring(QObject):
         self._find_bar.list_requested.connect(self._toggle_results)
         self._welcome.open_requested.connect(self._open)
         self._welcome.path_requested.connect(self._open_path)
+        self._welcome.sample_requested.connect(self._open_sample)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self._copy_menu.aboutToShow.connect(partial(self._copying.fill, self._copy_menu))
 
@@ -285,6 +299,8 @@ class Wiring(QObject):
             Do.RESULTS: self._toggle_results,
             Do.NEXT_PARAGRAPH: partial(moving.step_paragraph, 1),
             Do.PREVIOUS_PARAGRAPH: partial(moving.step_paragraph, -1),
+            Do.NEXT_HEADING: partial(moving.step_heading, 1),
+            Do.PREVIOUS_HEADING: partial(moving.step_heading, -1),
             Do.START: partial(moving.to_end, is_start=True),
             Do.END: partial(moving.to_end, is_start=False),
             Do.GO_TO: self._go_to,
@@ -292,6 +308,7 @@ class Wiring(QObject):
             Do.FORWARD: partial(walk, 1),
             Do.NEXT_NOTE: partial(moving.step_note, 1),
             Do.PREVIOUS_NOTE: partial(moving.step_note, -1),
+            Do.WHERE: self._narrator.tell_place,
             Do.NOTE: partial(self._on_words, self._notes.comment),
             Do.HIGHLIGHT: partial(self._on_words, self._notes.highlight),
             Do.BOOKMARK: partial(self._on_words, self._notes.bookmark),
@@ -311,8 +328,8 @@ class Wiring(QObject):
             Do.PREVIOUS_PANE: partial(self._step_pane, -1),
             Do.FURNITURE: partial(self._prefer, "shows_furniture"),
             Do.NUMBERS: partial(self._prefer, "shows_numbers"),
-            Do.FULL_SCREEN: self._toggle_full_screen,
-            Do.KEYS: self._show_keys,
+            Do.SETTINGS: self._looks.open_settings,
+            Do.SAMPLE: self._open_sample,
             Do.ABOUT: self._show_about,
         }
         takes_state = {Do.LEFT_PANEL, Do.RIGHT_PANEL, Do.FURNITURE, Do.NUMBERS}
@@ -336,6 +353,9 @@ class Wiring(QObject):
     def _open_path(self, path: str) -> None:
         place = self._session.remembered(str(Path(path).absolute()))
         self._desk.open(place.path, offset=place.offset, encoding=place.encoding or None)
+
+    def _open_sample(self) -> None:
+        self._open_path(str(shipped("articles", "article.txt")))
 
     def _file_filters(self) -> str:
         """Return what the dialog for opening shows, as Qt writes it: all that can be read, then each kind."""
@@ -366,6 +386,7 @@ class Wiring(QObject):
         with QSignalBlocker(self._window.tabs):
             self._window.tabs.insertTab(index, "")
             self._window.tabs.setTabData(index, document)
+            self._looks.put_close_button(self._window.tabs, index)
         self._name_tab(index, document)
         self._window.tabs.setVisible(self._window.tabs.count() > 1)
         self._session = self._session.with_recent(document.path)
@@ -521,7 +542,7 @@ class Wiring(QObject):
         dialog.exec()
         dialog.deleteLater()
         if dialog.chosen is not None and dialog.chosen.note_id:
-            self._moving.to_note(dialog.chosen.note_id)
+            self._moving.go_to_note(dialog.chosen.note_id)
         elif dialog.chosen is not None:
             self._moving.jump(dialog.chosen.offset)
 
@@ -630,7 +651,7 @@ class Wiring(QObject):
         if document is not self._desk.current:
             return
         entries = [_entry(document, note) for note in document.notes_in_order()] if document else []
-        self._note_list.show_notes(entries)
+        self._note_list.show_notes(entries, is_open=document is not None)
         if document is not None and document.article.blocks:
             places = (entry.offset for entry in entries if entry.offset is not None)
             self._window.contents.show_note_counts(Counter(map(document.article.block_index_at, places)))
@@ -673,24 +694,18 @@ class Wiring(QObject):
 
     def _widen(self, by: int) -> None:
         self._prefer("column_characters", self._desk.preferences.column_characters + by)
-        self._status.say(self.tr("{0} characters a line").format(self._desk.preferences.column_characters))
-
-    def _follow_system(self) -> None:
-        if self._desk.preferences.theme == "system":
-            load_theme.cache_clear()
-            self._take_preferences(self._desk.preferences)
+        self._status.say(self.tr("%Ln character(s) a line", "", self._desk.preferences.column_characters))
 
     def _take_preferences(self, preferences: Preferences) -> None:
         self._window.take_preferences(preferences)
         theme = load_theme(preferences.theme)
-        for panel in (self._results, self._note_list, self._find_bar, self._status):
+        for panel in (self._results, self._note_list, self._find_bar, self._status, self._welcome):
             panel.set_theme(theme)
         self._repair.set_theme(theme)
         self._notice.set_theme(theme)
         if self._captures is not None:
             self._captures.set_theme(theme)
         draw_icons(self._window.do, theme)
-        self._themes[preferences.theme].setChecked(True)
         self._colours[preferences.note_colour].setChecked(True)
         self._window.do[Do.FURNITURE].setChecked(preferences.shows_furniture)
         self._window.do[Do.NUMBERS].setChecked(preferences.shows_numbers)
@@ -706,9 +721,6 @@ class Wiring(QObject):
         for side, name in ((self._window.left, Do.LEFT_PANEL), (self._window.right, Do.RIGHT_PANEL)):
             side.setVisible(is_bare)
             self._window.do[name].setChecked(is_bare)
-
-    def _toggle_full_screen(self) -> None:
-        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _step_pane(self, by: int) -> None:
         ring: list[QWidget] = [
@@ -773,11 +785,6 @@ class Wiring(QObject):
             add_link_entries(menu, self._window, pane.current_link)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def _show_keys(self) -> None:
-        from viewer.ui.dialogs import KeysDialog  # noqa: PLC0415  no dialog at start-up
-
-        KeysDialog(self._window).open()
 
     def _show_about(self) -> None:
         from viewer.ui.dialogs import show_about  # noqa: PLC0415  no dialog at start-up

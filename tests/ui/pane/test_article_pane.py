@@ -895,10 +895,10 @@ def test_kinds_are_told_apart_by_more_than_words(
             int(row.shape.width + row.shape.indent),
             int(row.bottom - row.top),
         )
-        return count_pixels(pane, theme.colour(role), area)
+        return count_pixels(pane, theme.edge if role == "edge" else theme.colour(role), area)
 
-    assert count(0, "line") > 30
-    assert count(1, "line") > 50
+    assert count(0, "edge") > 30
+    assert count(1, "edge") > 50
     assert count(2, "muted") > count(3, "muted")
     assert count(4, "window") > 2000
     assert count(6, "line") > 300

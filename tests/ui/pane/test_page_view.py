@@ -241,7 +241,7 @@ def test_a_quote_within_a_quote_has_two_bars_and_the_outer_one_goes_on(
         block(K.QUOTE, "outer", level=1), block(K.QUOTE, "inner", level=2), block(K.PARAGRAPH, "after")
     )
     pane.show_article(article, furniture=False)
-    line = load_theme("light").colour("line")
+    line = load_theme("light").edge
     outer, inner, _after = list(pane.rows_in_view())
     start = int(outer.shape.left - outer.shape.indent)
 

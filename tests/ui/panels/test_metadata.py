@@ -475,3 +475,11 @@ def test_a_long_account_of_where_a_value_stands_is_cut_and_told_whole_in_the_tip
     assert where(panel, "title") == f"{detail}, line 7"
     assert detail in panel._rows["title"].toolTip()
     assert panel._scroll.widget().width() <= 220
+
+
+def test_a_file_without_an_encoding_claims_none(panel: MetadataPanel, make_article: Make) -> None:
+    article = make_article(metadata={})
+    panel.show_article(replace(article, source=replace(article.source, encoding="", path="/b.pdf")))
+    assert visible_rows(panel) == []
+    panel.setFocus()
+    assert panel._file_rows["path"].hasFocus()

@@ -1,5 +1,7 @@
 """The print dialog: its choices, its pages, long work that can be left."""
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -167,6 +169,22 @@ def test_pages_are_printed_when_the_printer_is_chosen(
     button(dialog, "Print").click()
     qtbot.waitUntil(lambda: dialog.isVisible() is (answer is QDialog.DialogCode.Rejected))
     assert out.exists() is (answer is QDialog.DialogCode.Accepted)
+
+
+@pytest.mark.parametrize(("stated", "asked"), [(None, "/run/cups/cups.sock"), ("printers.example",) * 2])
+def test_printers_are_asked_for_without_the_network_unless_one_is_named(
+    show, ferry, qtbot, monkeypatch, stated, asked
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("CUPS_SERVER", stated or "")
+    if stated is None:
+        monkeypatch.delenv("CUPS_SERVER")
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    dialog = show(ferry)
+    ready(dialog, qtbot)
+    button(dialog, "Print").click()
+    assert os.environ["CUPS_SERVER"] == asked
+    assert dialog.isVisible()
 
 
 def test_pages_come_into_view_by_number(show, long_report, qtbot) -> None:

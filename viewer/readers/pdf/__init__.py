@@ -5,7 +5,9 @@ from itertools import count
 from types import MappingProxyType
 from typing import NamedTuple
 
-from viewer.article.model import Article, Evidence, EvidenceKind, Field, Furniture, OriginMap, Source, Span
+from viewer.article.model import Article, Field, Furniture, OriginMap, Source, Span
+from viewer.article.model import Evidence as Evidence
+from viewer.article.model import EvidenceKind as EvidenceKind
 from viewer.readers.markup.dispatch import with_stated
 from viewer.readers.pdf.child import Facts, extracted
 from viewer.readers.pdf.dispatch import settle_head
@@ -58,10 +60,7 @@ def read_pdf(raw: RawFile, *, encoding: str | None, latest_year: int) -> Article
         author = author_field(claims["author"], first_page, is_dispatch="agency" in fields)
         fields |= {"author": author} if author else {}
     fields = with_day_of_file(fields, facts.info)
-    fields["encoding"] = Field(
-        "UTF-8", "UTF-8", Evidence(EvidenceKind.FILE, detail="read from the fonts of a PDF")
-    )
-    source = Source(str(raw.path), raw.sha256, raw.media_type, "UTF-8", len(raw.data))
+    source = Source(str(raw.path), raw.sha256, raw.media_type, "", len(raw.data))
     text = "\n".join(block.text for block in blocks)
     return Article(
         text, blocks, MappingProxyType(fields), furniture, source, OriginMap(), MappingProxyType(targets)

@@ -36,10 +36,18 @@ from viewer.ui.pane.lines import (
     set_lines,
 )
 from viewer.ui.pane.offsets import Figure, Row, line_starts
+from viewer.ui.settings import MONO, SANS
 from viewer.ui.theme import Theme
 
 READING_SERIFS = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "DejaVu Serif")
+_READING_SANS = ("Source Sans 3", "Noto Sans", "Inter", "Helvetica Neue", "Segoe UI", "DejaVu Sans")
+_FACES = {
+    "": (READING_SERIFS, QFont.StyleHint.Serif),
+    SANS: (_READING_SANS, QFont.StyleHint.SansSerif),
+    MONO: (CODE_FACES, QFont.StyleHint.Monospace),
+}
 _SAMPLE = "the reader of an archived dispatch wants calm lines of even length, and room beside them"
+_FEWEST_LETTERS = 13  # that a heading's line should hold
 _GAP = 24  # px between the column and what stands beside it, at 100 %
 _LONG_ROW = 20_000  # characters from which a row keeps its glyphs: else each repaint shapes all of it anew
 _HANG = 1.6  # em
@@ -60,10 +68,14 @@ class PaneLook:
 
     Args:
         theme: the colours.
-        font_family: empty for the best reading serif there is.
+        font_family: empty for the best reading serif there is, `SANS` or `MONO` for the best of those.
         text_size_pt: size of body text with the zoom in it.
         column_characters: how many characters of body text a line should hold.
         line_height_percent: from line to line, in hundredths of the text size.
+        paragraph_spacing_percent: from one paragraph of body text to the next, in the same.
+        first_line_indent_percent: of a paragraph that follows another, in the same.
+        justifies: whether lines are stretched to the column's width. Qt hyphenates no words by itself; it
+            breaks them where the text has soft hyphens.
         shows_numbers: whether paragraph numbers stand beside the column.
     """
 
@@ -73,13 +85,17 @@ class PaneLook:
     column_characters: int = 68
     line_height_percent: int = 150
     shows_numbers: bool = True
+    paragraph_spacing_percent: int = 80
+    first_line_indent_percent: int = 0
+    justifies: bool = False
 
     def body_font(self) -> QFont:
         """Return the font of body text."""
-        families = [self.font_family, *READING_SERIFS] if self.font_family else list(READING_SERIFS)
+        is_named = self.font_family not in _FACES
+        families, hint = _FACES["" if is_named else self.font_family]
         font = QFont()
-        font.setFamilies(families)
-        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setFamilies([self.font_family, *families] if is_named else list(families))
+        font.setStyleHint(hint)
         font.setPointSizeF(self.text_size_pt)
         return font
 
@@ -136,6 +152,9 @@ _AROUND = {
 
 
 _NESTED = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE})
+_RUNNING = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE}
+)  # text that may be justified
 
 
 def style_of(row: Row | None) -> Style:
@@ -332,7 +351,7 @@ class BlockLayout(QPlainTextDocumentLayout):
         before, after = self._space(row, style, number)
         face = self._face(style)
         face = face._replace(line_height=round(face.line_height * shape.leading))
-        layout.setTextOption(_option(is_rtl=shape.is_rtl))
+        layout.setTextOption(_option(is_rtl=shape.is_rtl, justifies=self._justifies(row)))
         if face.formats or (isinstance(row, Block) and row.inlines):
             layout.setFormats(face.formats + self._runs(row, style))
         layout.setCacheEnabled(block.length() > _LONG_ROW)
@@ -344,7 +363,7 @@ class BlockLayout(QPlainTextDocumentLayout):
             bottom = self._lay_cells(layout, row, table, face, place)
         else:
             hang = (line_starts(block.text()), _HANG * self.column.em) if style.is_code else None
-            bottom = set_lines(layout, face, place, hang)
+            bottom = set_lines(layout, face, place, hang, self._first_indent(row, shape, number))
         count = layout.lineCount()
         if block.lineCount() != count:
             block.setLineCount(count)
@@ -364,6 +383,19 @@ class BlockLayout(QPlainTextDocumentLayout):
         is_grid = table is not None
         return Shape(QRectF(), left, width, indent, 0, has_rtl, is_rtl, depth, is_grid, leading=leading)
 
+    def _justifies(self, row: Row | None) -> bool:
+        is_running = isinstance(row, Block) and row.kind in _RUNNING
+        return is_running and self._look is not None and self._look.justifies
+
+    def _first_indent(self, row: Row | None, shape: Shape, number: int) -> tuple[float, float]:
+        """Return by how much the first line stands in on the left and the right: after a paragraph only."""
+        is_inner = isinstance(row, Block) and row.kind is BlockKind.PARAGRAPH and number > 0
+        if not is_inner or self._look is None or not self._is_kind(number - 1, BlockKind.PARAGRAPH):
+            return 0.0, 0.0
+        off = self._look.first_line_indent_percent / 100 * self.column.em
+        off = float(round(min(off, 0.3 * shape.width)))
+        return (0.0, off) if shape.is_rtl else (off, 0.0)
+
     def _joins(self, row: Row | None, number: int) -> tuple[int, int]:
         if not isinstance(row, Block) or row.kind is not BlockKind.QUOTE or self._rows is None:
             return 0, 0
@@ -377,6 +409,9 @@ class BlockLayout(QPlainTextDocumentLayout):
     def _style(self, row: Row | None, table: TableColumns | None, number: int) -> Style:
         style = style_of(row)
         is_head = table is not None and table.has_head and number == table.first
+        if style.size > 1.0:  # a column of few letters is too narrow for larger ones
+            most = self.column.width / (_FEWEST_LETTERS * self.column.character)
+            style = style._replace(size=min(style.size, max(most, 1.0)))
         return style._replace(is_bold=True) if is_head else style
 
     def _runs(self, row: Row | None, style: Style) -> list[QTextLayout.FormatRange]:
@@ -406,6 +441,8 @@ class BlockLayout(QPlainTextDocumentLayout):
         """Return the space before and after a row; the first and the last one also keep off the edges."""
         em = self.column.em
         before, after = style.before * em, style.after * em
+        if style is _BODY and self._look is not None:
+            after = self._look.paragraph_spacing_percent / 100 * em
         if number == 0:
             before += min(1.8 * em, 60)
         if number == self.document().blockCount() - 1:
@@ -481,14 +518,15 @@ class BlockLayout(QPlainTextDocumentLayout):
         return found
 
 
-def _option(*, is_rtl: bool) -> QTextOption:
+def _option(*, is_rtl: bool, justifies: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if is_rtl:
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    directions = Qt.LayoutDirection
+    option.setTextDirection(directions.RightToLeft if is_rtl else directions.LeftToRight)
+    if justifies:
+        option.setAlignment(Qt.AlignmentFlag.AlignJustify)
+    elif is_rtl:
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    else:
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     return option
 
 

@@ -71,20 +71,25 @@ class Shape(NamedTuple):
 
 
 def set_lines(
-    layout: QTextLayout, face: Face, place: QRectF, hang: tuple[frozenset[int], float] | None = None
+    layout: QTextLayout,
+    face: Face,
+    place: QRectF,
+    hang: tuple[frozenset[int], float] | None = None,
+    first: tuple[float, float] = (0.0, 0.0),
 ) -> float:
     """Break a row into lines within the width of `place`, from its top on; return where the last one ends.
 
     A `hang` has all lines but those that begin at certain positions stand in by so many px: those in which a
-    line of code goes on.
+    line of code goes on. The `first` line stands in by so many px on the left and on the right.
     """
     y = place.top()
     layout.beginLayout()
     line = layout.createLine()
     while line.isValid():
-        off = hang[1] if hang is not None and line.textStart() not in hang[0] else 0.0
-        line.setLineWidth(place.width() - off)
-        y = set_line(line, face, place.left() + off, y)
+        left, right = (0.0, 0.0) if line.textStart() else first
+        left += hang[1] if hang is not None and line.textStart() not in hang[0] else 0.0
+        line.setLineWidth(place.width() - left - right)
+        y = set_line(line, face, place.left() + left, y)
         line = layout.createLine()
     layout.endLayout()
     return y

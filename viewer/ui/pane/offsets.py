@@ -246,6 +246,11 @@ class LoneText:
         return _utf16_slice(self.shown, start, end)
 
 
+def code_points_before(text: str, position: int) -> int:
+    """Return how many code points of a text stand before one of its UTF-16 positions."""
+    return len(_utf16_slice(text, 0, position))
+
+
 def line_starts(text: str) -> frozenset[int]:
     """Return the UTF-16 positions at which the lines of a row begin that the text itself sets apart."""
     starts = accumulate(_utf16_length(line) + 1 for line in text.split(_LINE_BREAK))

@@ -9,6 +9,7 @@ from viewer.article.model import Block, BlockKind
 from viewer.ui.pane.column_view import RowInView
 from viewer.ui.pane.offsets import Row
 from viewer.ui.pane.washes import Colours
+from viewer.ui.widgets import fill
 
 _ROUND = frozenset("•·●▪*-")  # markers drawn as a dot
 _OPEN = frozenset("◦○")  # drawn as a ring
@@ -34,7 +35,7 @@ def _rule(painter: QPainter, row: RowInView, _block: Block, colours: Colours) ->
     layout = row.block.layout()
     middle = round(layout.lineAt(0).y() + layout.lineAt(0).height() / 2)
     third = row.shape.width / 3
-    painter.fillRect(QRectF(row.shape.left + third, middle, third, 1), colours["line"])
+    fill(painter, QRectF(row.shape.left + third, middle, third, 1), colours.edge)
 
 
 def _marker(painter: QPainter, row: RowInView, block: Block, colours: Colours) -> None:
@@ -74,7 +75,7 @@ def _bars(painter: QPainter, row: RowInView, _block: Block, colours: Colours) ->
         x = round(_out(row, shape.depth - level + 0.7))
         top = 0 if level <= shape.joins[0] else first.y()
         bottom = shape.rect.height() if level <= shape.joins[1] else last.y() + last.height()
-        painter.fillRect(QRectF(x, top, 3, bottom - top), colours["line"])
+        fill(painter, QRectF(x, top, 3, bottom - top), colours.edge)
 
 
 def _ground(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
@@ -84,7 +85,7 @@ def _ground(painter: QPainter, row: RowInView, _block: Block, colours: Colours) 
     first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
     top = first.y() - pad if first.y() > pad else 0.0
     bottom = min(last.y() + last.height() + pad, shape.rect.height())
-    painter.fillRect(QRectF(shape.left - pad, top, shape.width + pad, bottom - top), colours["window"])
+    fill(painter, QRectF(shape.left - pad, top, shape.width + pad, bottom - top), colours["window"])
 
 
 def _out(row: RowInView, steps: float) -> float:
@@ -98,7 +99,7 @@ def _hairline(painter: QPainter, row: RowInView, _block: Block, colours: Colours
     shape = row.shape
     bottom = round(min(_lowest(row) + 0.2 * shape.line_height, shape.rect.height() - 1))
     line = QRectF(shape.left, bottom, shape.width, 1)
-    painter.fillRect(line, colours["muted" if shape.is_head else "line"])
+    fill(painter, line, colours["muted" if shape.is_head else "line"])
 
 
 def _lowest(row: RowInView) -> float:

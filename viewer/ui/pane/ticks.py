@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from viewer.article.model import Span
 from viewer.ui.overriding import override
 from viewer.ui.pane.washes import Colours, Mark, known_colour
+from viewer.ui.widgets import fill
 
 WIDTH = 14
 _START = attrgetter("start")
@@ -96,16 +97,16 @@ class TickStrip(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._colours["page"])
+        fill(painter, event.rect(), self._colours["page"])
         if not self._length:
             return
         for row in self._rows_of_matches():
-            painter.fillRect(_MATCH_LEFT, row, _MATCH_WIDTH, 2, self._colours.strong("match"))
+            fill(painter, QRect(_MATCH_LEFT, row, _MATCH_WIDTH, 2), self._colours.strong("match"))
         for row, colour in self._rows_of_notes():
-            painter.fillRect(_NOTE_LEFT, row - 1, _NOTE_SIZE, _NOTE_SIZE, self._colours.strong(colour))
+            fill(painter, QRect(_NOTE_LEFT, row - 1, _NOTE_SIZE, _NOTE_SIZE), self._colours.strong(colour))
         if self._current is not None and self._current < len(self._matches):
             row = self._y(self._matches[self._current].start)
-            painter.fillRect(_MATCH_LEFT - 2, row - 1, _MATCH_WIDTH + 3, 4, self._colours["ink"])
+            fill(painter, QRect(_MATCH_LEFT - 2, row - 1, _MATCH_WIDTH + 3, 4), self._colours["ink"])
         self._paint_place(painter)
 
     def _paint_place(self, painter: QPainter) -> None:
@@ -114,7 +115,7 @@ class TickStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colours["accent"])
         painter.drawPolygon(QPolygonF([QPointF(0, y - 4), QPointF(5, y), QPointF(0, y + 4)]))
-        painter.fillRect(QRectF(0, y - 0.5, WIDTH, 1), self._colours["accent"])
+        fill(painter, QRectF(0, y - 0.5, WIDTH, 1), self._colours["accent"])
 
     def _repaint(self) -> None:
         self._match_rows = None

@@ -13,11 +13,12 @@ from operator import attrgetter
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
 
 from viewer.article.model import Span
 from viewer.ui.pane.lines import Shape
 from viewer.ui.theme import NOTE_COLOURS, Theme
+from viewer.ui.widgets import fill
 
 _START = attrgetter("start")
 BOOKMARK = "bookmarking"
@@ -51,7 +52,7 @@ class Wash(NamedTuple):
     fill: str
     line: Line = Line.NONE
     level: int = 0
-    is_outlined: bool = False
+    outline: str = ""  # the role it is outlined in; a wash has its own in its stronger kin
     fills_line: bool = False
 
 
@@ -126,10 +127,10 @@ class Washes:
 
 
 LIT = Wash("evidence", Line.DASHED)
-SELECTED = Wash("selection", fills_line=True)
-_MATCH = Wash("match")
-_CURRENT_MATCH = Wash("match_current", is_outlined=True)
-RING = Wash("page", is_outlined=True)  # around the link under the caret
+SELECTED = Wash("selection", outline="accent", fills_line=True)
+_MATCH = Wash("match", outline="match")
+_CURRENT_MATCH = Wash("match_current", outline="ink")
+RING = Wash("page", outline="ink")  # around the link under the caret
 CODE = Wash("window")  # the quiet ground of code within a sentence
 
 
@@ -158,24 +159,16 @@ class Colours:
         return found
 
     def strong(self, role: str) -> QColor:
-        """Return a wash's colour mixed with ink, for thin lines and small shapes on the page."""
+        """Return a wash's colour as it is for thin lines and small shapes."""
         name = f"strong {role}"
         if name not in self._known:
-            self._known[name] = _mixed(self._saturated(role), self["ink"], 0.3)
+            self._known[name] = self._theme.strong(role)
         return self._known[name]
 
-    def _saturated(self, role: str) -> QColor:
-        wash = self[role]
-        lightness = 0.68 if self._theme.is_dark else 0.42
-        return QColor.fromHslF(max(wash.hslHueF(), 0.0), min(wash.hslSaturationF() + 0.15, 1.0), lightness)
-
-
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    return QColor.fromRgbF(
-        one.redF() * (1 - share) + other.redF() * share,
-        one.greenF() * (1 - share) + other.greenF() * share,
-        one.blueF() * (1 - share) + other.blueF() * share,
-    )
+    @property
+    def edge(self) -> QColor:
+        """The colour of bars and rules that say something."""
+        return self._theme.edge
 
 
 class Pieces:
@@ -243,14 +236,30 @@ class WashPainter:
         placed = [(each, list(self._pieces.of(each, lines))) for each in stretches]
         for stretch, pieces in placed:
             for piece in pieces:
-                self._painter.fillRect(piece, self._colours[stretch.wash.fill])
+                fill(self._painter, piece, self._colours[stretch.wash.fill])
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for stretch, pieces in placed:
             for piece in pieces:
                 self._underline(stretch.wash, piece)
-                if stretch.wash.is_outlined:
+                if stretch.wash.outline == "ink":
                     self._painter.setPen(QPen(self._colours["ink"], 1.2))
                     self._painter.drawRoundedRect(piece.adjusted(-1.5, -0.5, 1.5, 0.5), 2, 2)
+                elif stretch.wash.outline and not stretch.wash.fills_line:
+                    self._painter.setPen(QPen(self._colours.strong(stretch.wash.outline), 1))
+                    self._painter.drawRoundedRect(piece.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
+            if stretch.wash.fills_line:
+                self._outline_all(stretch.wash, pieces)
+
+    def _outline_all(self, wash: Wash, pieces: Sequence[QRectF]) -> None:
+        """Draw one line around pieces that touch, as those of a selection do."""
+        whole = QPainterPath()
+        for piece in pieces:
+            part = QPainterPath()
+            part.addRect(QRectF(piece.toAlignedRect()))
+            whole = whole.united(part)
+        self._painter.setPen(QPen(self._colours[wash.outline], 1))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawPath(whole.translated(0.5, 0.5))  # onto whole pixels, lest it be blended away
 
     def _underline(self, wash: Wash, piece: QRectF) -> None:
         if wash.line is Line.NONE:

@@ -1,6 +1,6 @@
 """The strip under the article in which the reader types what to look for."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -44,6 +44,7 @@ class FindBar(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Find"))
         self._history: list[Query] = []
         self._recalled: int | None = None
         self._field = _QueryField(
@@ -62,7 +63,8 @@ class FindBar(Panel):
         self._list = IconButton("list", self.tr("List all matches"))
         self._close = IconButton("close", self.tr("Close"), "Esc")
         self._count = QLabel()
-        self._count.setAccessibleName(self.tr("Matches"))
+        self._count.setObjectName("matches")
+        self._count.setAccessibleDescription(self.tr("Matches"))
         self._problem_mark = QLabel()
         self._problem = QuietLabel(factor=0.95, is_warning=True)
         self._message = QWidget()
@@ -125,6 +127,10 @@ class FindBar(Panel):
         self._message.setVisible(bool(problem))
         for button in (self._next, self._previous, self._list):
             button.setEnabled(total > 0)
+
+    def result(self) -> str:
+        """Return what is shown of the search; nothing while the bar is closed."""
+        return (self._problem.text() or self._count.text()) if self.isVisible() else ""
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -219,9 +225,8 @@ class FindBar(Panel):
         if not total:
             return self.tr("No matches")
         if current:
-            return self.tr("{0} of {1}").format(f"{current:,}", f"{total:,}")
-        words = self.tr("{0} matches") if total != 1 else self.tr("{0} match")
-        return words.format(f"{total:,}")
+            return self.tr("{0} of {1}").format(QLocale().toString(current), QLocale().toString(total))
+        return self.tr("%Ln match(es)", "", total)
 
     def _ask(self) -> None:
         self.query_changed.emit(self.query())

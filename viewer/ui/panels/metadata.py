@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLayout,
     QMenu,
     QScrollArea,
     QStackedLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.article.model import Article, Evidence, EvidenceKind, Field
+from viewer.ui.counted import Counted
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme
 from viewer.ui.value_row import ValueRow
@@ -49,6 +51,7 @@ class MetadataPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("About the article"))
         self._article: Article | None = None
         self._theme: Theme | None = None
         self._labels = field_labels()
@@ -66,6 +69,7 @@ class MetadataPanel(Panel):
         self._empty = EmptyState()
         self._empty.setText(self.tr("Nothing is open. What a document tells about itself is shown here."))
         self._scroll = QScrollArea()
+        self._inside = QWidget()
         self._stack = QStackedLayout(self)
         self._lay_out()
         self.show_article(None)
@@ -93,8 +97,8 @@ class MetadataPanel(Panel):
         self._show_file(article)
         self._order_tabs()
         self._show_missing()
-        first = next((name for name in _ORDER if name in article.metadata), "encoding")
-        self.hand_focus_to(self._row(first))
+        first = next((name for name in _ORDER if name in article.metadata), None)
+        self.hand_focus_to(self._row(first) if first else self._file_rows["path"])
         self._stack.setCurrentWidget(self._scroll)
 
     def set_theme(self, theme: Theme) -> None:
@@ -129,8 +133,7 @@ class MetadataPanel(Panel):
         yield from self._file_rows.values()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        layout = QVBoxLayout(inside)
+        layout = QVBoxLayout(self._inside)
         layout.setContentsMargins(0, 4, 0, 12)
         layout.setSpacing(4)
         self._stated.setSpacing(4)
@@ -140,7 +143,6 @@ class MetadataPanel(Panel):
         missing.setContentsMargins(12, 4, 8, 4)
         missing.addWidget(self._missing, 1)
         missing.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
-        self._add.setFixedSize(24, 24)
         layout.addLayout(missing)
         layout.addSpacing(4)
         layout.addWidget(Hairline())
@@ -151,7 +153,7 @@ class MetadataPanel(Panel):
         layout.addWidget(heading)
         layout.addLayout(self._of_file)
         layout.addStretch(1)
-        self._scroll.setWidget(inside)
+        self._scroll.setWidget(self._inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -179,6 +181,8 @@ class MetadataPanel(Panel):
                 order += self._rows["encoding"].parts()
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+        for part in _from_the_top(self._inside.layout()):
+            part.raise_()  # which is their order for a screen reader
 
     def _new_row(self, name: str, label: str, *, is_correctable: bool) -> ValueRow:
         row = ValueRow(name, label, is_correctable=is_correctable)
@@ -202,8 +206,9 @@ class MetadataPanel(Panel):
             self._make_file_rows()
         source = article.source
         stated = article.metadata.get("encoding")
-        found = stated or Field(source.encoding, source.encoding, Evidence(EvidenceKind.FILE))
-        self._rows["encoding"].show_field(found)
+        if stated is None and source.encoding:
+            stated = Field(source.encoding, source.encoding, Evidence(EvidenceKind.FILE))
+        self._rows["encoding"].show_field(stated)
         rows = self._file_rows
         rows["path"].show_words(source.path, source.path)
         rows["type"].show_words(_media_type_name(source.media_type), source.media_type)
@@ -241,6 +246,17 @@ class MetadataPanel(Panel):
         self._show_missing()
         if self._article is not None and name not in self._article.metadata:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _from_the_top(layout: QLayout | None) -> Iterator[QWidget]:
+    """Yield the widgets of a layout, and of those in it, as they are seen from the top."""
+    for index in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(index) if layout is not None else None
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget
+        elif item is not None:
+            yield from _from_the_top(item.layout())
 
 
 def field_labels() -> dict[str, str]:
@@ -296,7 +312,7 @@ def _media_type_name(media_type: str) -> str:
 
 
 def _size(byte_count: int) -> str:
-    exact = QCoreApplication.translate("Metadata", "{0} bytes").format(f"{byte_count:,}")
+    exact = Counted().bytes(byte_count)
     if byte_count < 10_000:
         return exact
     rounded = QLocale().formattedDataSize(byte_count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
@@ -305,16 +321,13 @@ def _size(byte_count: int) -> str:
 
 def _length(article: Article) -> str:
     translate = QCoreApplication.translate
-    count = len(article.paragraphs)
-    paragraphs = (
-        translate("Metadata", "{0} paragraphs") if count != 1 else translate("Metadata", "{0} paragraph")
-    )
+    paragraphs = Counted().paragraphs(len(article.paragraphs))
     if len(article.text) <= _EXACT_WORDS_UP_TO:
-        words, told = len(article.text.split()), translate("Metadata", "{0} words")
+        words = Counted().words(len(article.text.split()))
     else:
         rate = len(article.text[:_SAMPLE].split()) / _SAMPLE
-        words, told = int(round(rate * len(article.text), -3)), translate("Metadata", "about {0} words")
-    return f"{paragraphs.format(f'{count:,}')}, {told.format(f'{words:,}')}"
+        words = Counted().about_words(int(round(rate * len(article.text), -3)))
+    return translate("Metadata", "{0}, {1}").format(paragraphs, words)
 
 
 def _furniture(article: Article) -> str:
@@ -322,5 +335,4 @@ def _furniture(article: Article) -> str:
     count = len(article.furniture)
     if not count:
         return translate("Metadata", "No page lines around the article")
-    words = translate("Metadata", "{0} page lines set aside")
-    return (words if count != 1 else translate("Metadata", "{0} page line set aside")).format(f"{count:,}")
+    return Counted().page_lines(count)

@@ -41,17 +41,18 @@ from viewer.ui.note_editor import (
     NoteEntry,
     colour_names,
     kind_names,
+    spoken_place,
     state_words,
 )
 from viewer.ui.theme import NOTE_COLOURS, Theme, icon, load_theme
 from viewer.ui.widgets import (
     ENTER_KEYS,
-    EmptyState,
     FilterLine,
     IconButton,
     LazyRows,
     Panel,
     RowList,
+    ScrolledState,
     draw_paragraph,
     mark_tone,
     on_grid,
@@ -158,7 +159,8 @@ class _Cards(LazyRows):
 
     def _spoken(self, entry: NoteEntry) -> str:
         note = entry.note
-        parts = [entry.place, kind_names()[entry.kind], colour_names().get(note.colour, note.colour)]
+        parts = [spoken_place(entry.place)] if entry.place else []
+        parts += [kind_names()[entry.kind], colour_names().get(note.colour, note.colour)]
         parts.extend(words for words in (state_words(entry.state), _one_line(note.quote)) if words)
         parts.extend(words for words in (_one_line(note.text), *note.tags) if words)
         return ", ".join(parts)
@@ -391,6 +393,7 @@ class NotesPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Notes"))
         self._theme = load_theme("light")
         self._choice = _Filter()
         self._heading = QLabel()
@@ -403,14 +406,16 @@ class NotesPanel(Panel):
         self._menu = QMenu(self._choose)
         self._choose.setMenu(self._menu)
         self._choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._editor = NoteEditor()
+        self._editor = self.inner = NoteEditor()
+        self._editor.outer = self
         self._cards = _Cards(self)
         self._list = _CardList(self._editor)
         self._list.setModel(self._cards)
         self._list.setAccessibleName(self.tr("Notes"))
         self._painter = _CardPainter(self._cards, self._list)
         self._list.setItemDelegate(self._painter)
-        self._empty = EmptyState()
+        self._empty = ScrolledState()
+        self._is_open = True
         self._stack = QStackedLayout()
         self._relayout = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
@@ -418,8 +423,12 @@ class NotesPanel(Panel):
         self.hand_focus_to(self._list)
         self._say_what_is_shown()
 
-    def show_notes(self, entries: Sequence[NoteEntry]) -> None:
-        """List notes in the order given. The open one stays open, with its cursor, as long as it is there."""
+    def show_notes(self, entries: Sequence[NoteEntry], *, is_open: bool = True) -> None:
+        """List notes in the order given. The open one stays open, with its cursor, as long as it is there.
+
+        `is_open` says whether there is an article to write notes on.
+        """
+        self._is_open = is_open
         had_keys = self._is_writing()
         current = self.current_id()
         row_before = self._list.currentIndex().row()
@@ -648,9 +657,9 @@ class NotesPanel(Panel):
     def _say_what_is_shown(self) -> None:
         shown, total = len(self._cards.shown), len(self._cards.entries)
         if shown == total:
-            heading = self.tr("Notes · {0}").format(f"{total:,}") if total else self.tr("Notes")
+            heading = self.tr("Notes · {0}").format(QLocale().toString(total)) if total else self.tr("Notes")
         else:
-            heading = self.tr("{0} of {1} shown").format(f"{shown:,}", f"{total:,}")
+            heading = self.tr("{0} of {1} shown").format(QLocale().toString(shown), QLocale().toString(total))
         self._heading.setText(heading)
         if total:
             self._empty.setText(self.tr("No note passes the filter."))
@@ -660,6 +669,8 @@ class NotesPanel(Panel):
                     "No notes yet.\n\nSelect words and press N to write a note, H to highlight them or B to"
                     " bookmark the place. With nothing selected the key takes the current paragraph."
                 )
+                if self._is_open
+                else self.tr("Your notes on the open article stand here.")
             )
         self._filter.setEnabled(bool(total))
         self._choose.setEnabled(bool(total))

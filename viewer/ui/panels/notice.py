@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from viewer.ui.announcing import announce
 from viewer.ui.theme import Theme, icon
 from viewer.ui.widgets import Hairline, IconButton, Panel
 
@@ -15,6 +16,7 @@ class NoticeBar(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Notice"))
         self._mark = QLabel()
         self._words = QLabel()
         self._words.setWordWrap(True)
@@ -44,11 +46,13 @@ class NoticeBar(Panel):
 
     def say(self, words: str, answer: str, tip: str) -> None:
         """Show a sentence, and what the button beside it is called and does."""
+        is_new = self.isHidden() or words != self._words.text()
         self._words.setText(words)
-        self._words.setAccessibleName(words)
         self._answer.setText(answer)
         self._answer.setToolTip(tip)
         self.show()
+        if is_new:
+            announce(self, words)
 
     def offer(self, words: str, answer: tuple[str, str], refusal: tuple[str, str]) -> None:
         """Show a sentence with two buttons, each given by its name and tip, in place of the cross."""

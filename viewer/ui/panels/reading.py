@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from viewer.ui.announcing import announce
 from viewer.ui.theme import Theme, icon
 from viewer.ui.widgets import Hairline, Panel
 
@@ -15,6 +16,7 @@ class ReadingStrip(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Reading"))
         self._mark = QLabel()
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,10 +42,12 @@ class ReadingStrip(Panel):
 
     def say(self, words: str) -> None:
         """Show a sentence."""
+        is_new = self.isHidden() or words != self._words.text()
         self._words.setText(words)
-        self._words.setAccessibleName(words)
         self._words.setToolTip(words)
         self.show()
+        if is_new:
+            announce(self, words)
 
     def words(self) -> str:
         """Return what is said."""

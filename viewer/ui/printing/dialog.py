@@ -1,5 +1,7 @@
 """The print dialog: choices at the side, the pages as they will be, and the way to paper or PDF."""
 
+import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -308,6 +310,8 @@ class PrintDialog(QDialog):
         pages = self._pages
         if pages is None:
             return
+        if sys.platform == "linux":  # where CUPS would ask the network for printers, too
+            os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._article.title or Path(self._article.source.path).name)
         printer.setPageSize(pages.look.page_size)
