@@ -185,3 +185,16 @@ def _page() -> dict[str, SettingSpec]:
 def settings_fields() -> dict[str, SettingSpec]:
     """Return every setting by the name of its preference, in the order of the dialog."""
     return _letters() | _colours() | _page() | _aids()
+
+
+def profile_name(name: str) -> str:
+    """Return what a profile is called: ours in the reader's language, their own as they named it."""
+    ours = {
+        "standard": translate("Settings", "Standard"),
+        "book": translate("Settings", "Book: justified, indented"),
+        "screen": translate("Settings", "Screen: sans-serif"),
+        "large": translate("Settings", "Large print"),
+        "airy": translate("Settings", "Airy: wide lines, large sans-serif"),
+        "typewriter": translate("Settings", "Typewriter: fixed width"),
+    }
+    return ours.get(name, name)
