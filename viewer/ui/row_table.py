@@ -288,7 +288,7 @@ class RowTable(QTableView):
             modes = QHeaderView.ResizeMode
             head.setSectionResizeMode(number, modes.Interactive if column.width_px else modes.Stretch)
             if column.width_px:
-                name_px = head.fontMetrics().horizontalAdvance(column.name) + 3 * CELL_PX
+                name_px = head.fontMetrics().horizontalAdvance(column.name) + 5 * CELL_PX
                 head.resizeSection(number, max(column.width_px, name_px))
 
     def _hover(self, index: QModelIndex | None = None) -> None:
