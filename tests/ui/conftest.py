@@ -19,6 +19,7 @@ from viewer.ui.actions import Do
 from viewer.ui.document import Document, SaveState
 from viewer.ui.pane.article_pane import ArticlePane
 from viewer.ui.theme import Theme, dress, load_theme
+from viewer.ui.translation import speak
 from viewer.ui.window import Window
 
 W = TypeVar("W", bound=QWidget)
@@ -162,6 +163,12 @@ def when_asked(act: Callable[[QWidget], None]) -> None:
             act(dialog)
 
     QTimer.singleShot(0, look)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def spoken(qapp: QApplication) -> None:
+    """English, with its plural forms, whatever the system speaks."""
+    speak(qapp, "en")
 
 
 @pytest.fixture(name="when_asked")

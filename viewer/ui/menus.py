@@ -1,5 +1,6 @@
 """Turns the tables of actions into QActions, menus and a tool bar."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -19,9 +20,14 @@ def key_text(spec: ActionSpec) -> str:
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
 
 
+def plain(label: str) -> str:
+    """Return a label without its mnemonic, which in some languages stands behind as in "開く(&O)…"."""
+    return re.sub(r"\s*\(&\w\)|&", "", label)
+
+
 def plain_label(spec: ActionSpec) -> str:
-    """Return a label without its mnemonic and dots."""
-    return spec.label.replace("&", "").rstrip("…")
+    """Return an action's label without its mnemonic and dots."""
+    return plain(spec.label).rstrip("…")
 
 
 def tooltip(spec: ActionSpec) -> str:

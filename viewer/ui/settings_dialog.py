@@ -159,6 +159,8 @@ class SettingsDialog(QDialog):
         reset.setSizePolicy(room)
         self._grid.addWidget(widget, row, 1)
         self._grid.addWidget(reset, row, 2)
+        if spec.note:
+            self._grid.addWidget(QuietLabel(spec.note), row + 1, 1, 1, 2)
         self._controls[name], self._resets[name] = control, reset
 
     def _buttons(self) -> QWidget:

@@ -700,7 +700,7 @@ class Wiring(QObject):
 
     def _widen(self, by: int) -> None:
         self._prefer("column_characters", self._desk.preferences.column_characters + by)
-        self._status.say(self.tr("{0} characters a line").format(self._desk.preferences.column_characters))
+        self._status.say(self.tr("%Ln character(s) a line", "", self._desk.preferences.column_characters))
 
     def _take_preferences(self, preferences: Preferences) -> None:
         self._window.take_preferences(preferences)

@@ -657,9 +657,9 @@ class NotesPanel(Panel):
     def _say_what_is_shown(self) -> None:
         shown, total = len(self._cards.shown), len(self._cards.entries)
         if shown == total:
-            heading = self.tr("Notes · {0}").format(f"{total:,}") if total else self.tr("Notes")
+            heading = self.tr("Notes · {0}").format(QLocale().toString(total)) if total else self.tr("Notes")
         else:
-            heading = self.tr("{0} of {1} shown").format(f"{shown:,}", f"{total:,}")
+            heading = self.tr("{0} of {1} shown").format(QLocale().toString(shown), QLocale().toString(total))
         self._heading.setText(heading)
         if total:
             self._empty.setText(self.tr("No note passes the filter."))
