@@ -5,6 +5,7 @@
     python3 build_spec/dev.py test [ARGS...]    run every test; ARGS go to pytest
     python3 build_spec/dev.py check             formatting, style, types, imports, coverage, spelling
     python3 build_spec/dev.py bench [ARGS...]   measure speed and memory beside other programs
+    python3 build_spec/dev.py translate [...]   bring resources/i18n up to date with the sources
     python3 build_spec/dev.py build             make the folder that runs without Python, in dist/; start it
     python3 build_spec/dev.py package           the same, and of it what this system installs (.deb, .tar.xz)
 
@@ -102,6 +103,7 @@ def say(line: str) -> None:
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit status."""
     commands = {"run": run, "test": test, "check": check, "bench": bench, "build": build, "package": package}
+    commands["translate"] = translate
     if not arguments or arguments[0] in {"-h", "--help", "help"}:
         print(__doc__)
         return 0
@@ -169,6 +171,12 @@ def bench(arguments: list[str]) -> int:
     prepare("")
     need_system_parts(for_tests=False)
     return finish([python(), str(ROOT / "tests" / "benchmarks" / "bench.py"), *arguments], cwd=ROOT)
+
+
+def translate(arguments: list[str]) -> int:
+    """Take the program's sentences into resources/i18n and compile what is there; translations.py does it."""
+    prepare("")
+    return finish([python(), str(ROOT / "build_spec" / "translations.py"), *arguments], cwd=ROOT)
 
 
 def build(arguments: list[str]) -> int:

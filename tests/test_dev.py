@@ -109,7 +109,7 @@ def test_what_a_screen_reader_works_with_is_named_where_it_is_missing(dev, monke
 def test_an_unknown_command_names_those_there_are():
     done = subprocess.run([sys.executable, SCRIPT, "fly"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    names = "run, test, check, bench, build, package"
+    names = "run, test, check, bench, build, package, translate"
     assert done.stderr == f"dev: there is no command 'fly'; there are {names}\n"
 
 

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 
-COMMANDS = ("show", "find", "notes", "cite", "screenshot")
+COMMANDS = ("show", "find", "notes", "cite", "print", "screenshot")
 
 
 def main(argv: list[str] | None = None) -> int:
