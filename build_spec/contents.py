@@ -92,6 +92,9 @@ PLUGINS: Mapping[str, frozenset[str]] = {
     "wayland-shell-integration": frozenset({"xdg-shell"}),
 }
 
+# Qt's own words, on the buttons of its dialogs, in the languages the program speaks.
+LANGUAGES = frozenset({"ar", "de", "es", "fr", "ja", "ko", "uk"})
+
 # Of the system's libraries these come along, as not every system has them under this name; nobody links
 # against the others (libc, X11, fontconfig, glib...), which Qt finds wherever there is a desktop.
 CARRIED = (
@@ -113,11 +116,9 @@ def is_wanted(place: str, source: str, kind: str) -> bool:
     if kind == "SYMLINK" and sys.platform == "linux":
         return False  # for libraries that do not know where the others are; Qt's do
     path = PurePosixPath("/" + place.replace("\\", "/"))
-    if "plugins" in path.parts and ("Qt" in path.parts or "PySide6" in path.parts):
-        return _is_wanted_plugin(path)
-    if path.suffix in {".pyi", ".ts", ".qml", ".prl"} or {"translations", "qml", "metatypes"} & set(
-        path.parts
-    ):
+    if {"Qt", "PySide6"} & set(path.parts) and {"plugins", "translations"} & set(path.parts):
+        return _is_wanted_plugin(path) or path.name in {f"qtbase_{language}.qm" for language in LANGUAGES}
+    if path.suffix in {".pyi", ".ts", ".qml", ".prl"} or {"qml", "metatypes"} & set(path.parts):
         return False
     if source.startswith(_SYSTEM_FOLDERS) and ".so" in path.name and "/lib-dynload/" not in source:
         return path.name.startswith(CARRIED)
@@ -189,6 +190,7 @@ FILES: Mapping[str, str] = {
     f"{_QT}plugins/imageformats/libqjpeg.so": "pictures in pages",
     f"{_QT}plugins/imageformats/libqtiff.so": "pictures in pages, and old scans in documents",
     f"{_QT}plugins/imageformats/libqwebp.so": "pictures in pages",
+    f"{_QT}translations/qtbase_*.qm": "Qt's own words, in the languages of the program",
     f"{_QT}plugins/printsupport/libcupsprintersupport.so": "Ctrl+P: the system's printers",
 }
 

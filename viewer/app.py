@@ -28,6 +28,7 @@ from viewer.ui.pane.block_layout import Figures
 from viewer.ui.reading_aids import ReadingAids
 from viewer.ui.settings import Preferences, Session
 from viewer.ui.tasks import Tasks
+from viewer.ui.translation import speak
 from viewer.ui.window import Window
 from viewer.ui.wiring import Wiring
 
@@ -202,8 +203,9 @@ def render_screenshot(  # noqa: PLR0913  one for each option of the command
         theme: a theme's name.
         find: a phrase to look for, or empty.
     """
-    application("pilcrow")
-    program = Program(Start(home, [file]))
+    start = Start(home, [file])
+    speak(application("pilcrow"), start.preferences.language)
+    program = Program(start)
     problems: list[str] = []
     program.desk.failed.connect(problems.append)
     program.desk.prefer(theme=theme)

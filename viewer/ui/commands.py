@@ -13,6 +13,7 @@ from viewer.ui.actions import RECENT, Do, action_specs, menu_specs
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.keys import Keys, native
+from viewer.ui.menus import plain
 from viewer.ui.palette_search import (
     Entry,
     Found,
@@ -133,7 +134,7 @@ class Commands(QObject):
                     action = self._window.do[name]
                     keys = native([each.toString() for each in action.shortcuts()[:1]])
                     why_not = "" if action.isEnabled() else self._why_not(name)
-                    more = " ".join((spec.title.replace("&", ""), specs[name].tip))
+                    more = " ".join((plain(spec.title), specs[name].tip))
                     yield Entry(Kind.ACTION, _said(action), action.trigger, keys, more, why_not)
             yield from self._choices(menu)
 
@@ -215,7 +216,7 @@ class Commands(QObject):
 
 
 def _plain(title: str) -> str:
-    return title.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return plain(title.replace("&&", "\0")).replace("\0", "&").rstrip("…")
 
 
 def _said(action: QAction) -> str:

@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from viewer.ui.actions import Do, action_specs, menu_specs
 from viewer.ui.keys import KeyMap, is_for_moving, native, portable
-from viewer.ui.menus import plain_label
+from viewer.ui.menus import plain, plain_label
 from viewer.ui.theme import Theme
 from viewer.ui.widgets import FilterLine, QuietLabel, scaled_font
 
@@ -118,7 +118,7 @@ class KeysDialog(QDialog):
 
     def _fill(self) -> None:
         for menu in menu_specs():
-            head = QTreeWidgetItem(self._tree, [menu.title.replace("&", "")])
+            head = QTreeWidgetItem(self._tree, [plain(menu.title)])
             head.setFont(0, scaled_font(self.font(), 1.0, is_bold=True))
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             head.setFirstColumnSpanned(True)
@@ -296,5 +296,5 @@ def _menu_opened_by(key: str) -> str:
     for menu in menu_specs():
         letter = menu.title[menu.title.find("&") + 1 :][:1]
         if "&" in menu.title and key == f"Alt+{letter.upper()}":
-            return menu.title.replace("&", "")
+            return plain(menu.title)
     return ""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Self, cast
 
 THEMES = ("system", "light", "sepia", "dark", "contrast-light", "contrast-dark")
+LANGUAGES = ("system", "en", "de", "es", "fr", "uk", "ar", "ja", "ko")  # by their files in resources/i18n
 OWN_THEME = "own:"  # before the name of a theme of the reader's own, a file in the home folder
 SANS, MONO = "sans-serif", "monospace"  # font families that every system has one of
 TYPOGRAPHY = (
@@ -79,6 +80,7 @@ class Preferences:
     first_line_indent_percent: int = field(default=0, metadata={"limits": (0, 400)})  # of the text size
     justifies: bool = False
     profiles: tuple[Profile, ...] = ()  # the reader's own
+    language: str = field(default="system", metadata={"choices": LANGUAGES})  # of the program's own words
     shows_furniture: bool = False
     shows_numbers: bool = True
     note_colour: str = field(

@@ -26,6 +26,7 @@ class SettingSpec:
         suffix: the unit after a number, with its space.
         step: by which the arrows change a number.
         names: what the choices of a field that has choices are called.
+        note: what is to be read below it, if anything is.
     """
 
     group: str
@@ -34,6 +35,7 @@ class SettingSpec:
     suffix: str = ""
     step: float = 1
     names: Mapping[str, str] = field(default_factory=dict[str, str])
+    note: str = ""
 
 
 def _letters() -> dict[str, SettingSpec]:
@@ -182,6 +184,41 @@ def _page() -> dict[str, SettingSpec]:
     }
 
 
+def _words() -> dict[str, SettingSpec]:
+    return {
+        "language": SettingSpec(
+            translate("Settings", "Language"),
+            translate("Settings", "Language of the program"),
+            translate("Settings", "The words of menus, panels and dialogs; articles stay as they are"),
+            names={
+                "system": translate("Settings", "As the system"),
+                "en": "English",  # each in its own words, for whoever reads no other
+                "de": "Deutsch",
+                "es": "Español",
+                "fr": "Français",
+                "uk": "Українська",
+                "ar": "العربية",
+                "ja": "日本語",
+                "ko": "한국어",
+            },
+            note=translate("Settings", "Another language shows when Pilcrow is started again."),
+        ),
+    }
+
+
 def settings_fields() -> dict[str, SettingSpec]:
     """Return every setting by the name of its preference, in the order of the dialog."""
-    return _letters() | _colours() | _page() | _aids()
+    return _letters() | _colours() | _page() | _aids() | _words()
+
+
+def profile_name(name: str) -> str:
+    """Return what a profile is called: ours in the reader's language, their own as they named it."""
+    ours = {
+        "standard": translate("Looks", "Standard"),
+        "book": translate("Looks", "Book: justified, indented"),
+        "screen": translate("Looks", "Screen: sans-serif"),
+        "large": translate("Looks", "Large print"),
+        "airy": translate("Looks", "Airy: wide lines, large sans-serif"),
+        "typewriter": translate("Looks", "Typewriter: fixed width"),
+    }
+    return ours.get(name, name)

@@ -380,6 +380,7 @@ class Wiring(QObject):
         with QSignalBlocker(self._window.tabs):
             self._window.tabs.insertTab(index, "")
             self._window.tabs.setTabData(index, document)
+            self._looks.put_close_button(self._window.tabs, index)
         self._name_tab(index, document)
         self._window.tabs.setVisible(self._window.tabs.count() > 1)
         self._session = self._session.with_recent(document.path)
@@ -656,7 +657,7 @@ class Wiring(QObject):
         if document is not self._desk.current:
             return
         entries = [_entry(document, note) for note in document.notes_in_order()] if document else []
-        self._note_list.show_notes(entries)
+        self._note_list.show_notes(entries, is_open=document is not None)
         if document is not None and document.article.blocks:
             places = (entry.offset for entry in entries if entry.offset is not None)
             self._window.contents.show_note_counts(Counter(map(document.article.block_index_at, places)))
@@ -699,7 +700,7 @@ class Wiring(QObject):
 
     def _widen(self, by: int) -> None:
         self._prefer("column_characters", self._desk.preferences.column_characters + by)
-        self._status.say(self.tr("{0} characters a line").format(self._desk.preferences.column_characters))
+        self._status.say(self.tr("%Ln character(s) a line", "", self._desk.preferences.column_characters))
 
     def _take_preferences(self, preferences: Preferences) -> None:
         self._window.take_preferences(preferences)
