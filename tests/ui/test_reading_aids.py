@@ -506,6 +506,14 @@ def test_a_document_left_in_its_midst_offers_its_beginning(long_reader, start, l
     assert again.paragraph == 60
 
 
+def test_another_width_of_the_window_leaves_it_there(long_reader, start, long_report) -> None:
+    again = reopened(long_reader, start, long_report)
+    again.window.resize(700, 640)
+    shown = return_card(again)
+    assert shown is not None
+    assert shown.geometry().right() < again.pane.width()
+
+
 def test_it_goes_when_the_reader_reads_on_or_presses_escape(long_reader, start, long_report) -> None:
     again = reopened(long_reader, start, long_report)
     again.pane.setFocus()
