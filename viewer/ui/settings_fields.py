@@ -11,8 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
-# Kept by what uses them: the find bar, the profiles' own row.
-NOT_SHOWN = frozenset({"find_case", "find_word", "find_regex", "find_diacritics", "profiles"})
+# Kept by what uses them: the find bar, the profiles' own row, the print dialog, the copy menu and its styles.
+NOT_SHOWN = frozenset(
+    {
+        *("find_case", "find_word", "find_regex", "find_diacritics", "profiles"),
+        *("print_paper", "print_notes", "print_links", "print_margin_mm", "print_size_pt", "print_numbers"),
+        *("print_metadata", "copy_style", "copy_templates"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
