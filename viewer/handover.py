@@ -78,6 +78,17 @@ def is_address(word: str) -> bool:
     return word[:8].lower() == "pilcrow:"
 
 
+def plain_word(word: str) -> str:
+    """Return the path that a `file:` address names, as desktops hand files over; any other word as it is."""
+    if word[:5].lower() != "file:" or word[5:7] != "//":
+        return word
+    from urllib.parse import urlsplit  # noqa: PLC0415  seldom needed at the start
+    from urllib.request import url2pathname  # noqa: PLC0415
+
+    parts = urlsplit(word)
+    return url2pathname(parts.path) if parts.netloc in {"", "localhost"} else word
+
+
 def agreement() -> bytes:
     """Return what the running copy answers once it has taken the files."""
     return _AGREED
