@@ -165,8 +165,8 @@ def test_the_desktop_entry_opens_every_document_the_program_reads(share):
     entry.optionxform = str
     entry.read(share / "applications/pilcrow.desktop", "utf-8")
     main = entry["Desktop Entry"]
-    assert main["MimeType"].rstrip(";").split(";") == list(about.MEDIA_TYPES)
-    assert main["Exec"] == "pilcrow %F"
+    assert main["MimeType"].rstrip(";").split(";") == [*about.MEDIA_TYPES, "x-scheme-handler/pilcrow"]
+    assert main["Exec"] == "pilcrow %U"  # files, and links to documents
     assert entry["Desktop Action new-window"]["Exec"] == "pilcrow --new-window"
     assert (share / f"icons/hicolor/scalable/apps/{main['Icon']}.svg").is_file()
 

@@ -1,7 +1,7 @@
 """The composition root: makes every part of the window and hands each what it needs."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.article.model import Source
 from viewer.crash import unseen_reports
-from viewer.handover import Handover
+from viewer.handover import Handover, is_address
 from viewer.notes.store import NotesStore
 from viewer.places import shipped
 from viewer.start import Start
@@ -58,6 +58,7 @@ class Program(QObject):
         self.aids: ReadingAids | None = None
         self.commands: Commands | None = None
         self._arrivals: Arrivals | None = None
+        self._links: QObject | None = None
 
     def open(self) -> None:
         """Begin to read what should lie open."""
@@ -77,7 +78,9 @@ class Program(QObject):
 
     def settle(self, seconds: float) -> None:
         """Wait a moment for what is to be in front, so that the window shows it from the first."""
-        self.desk.reading.settle(self._start.places()[self._start.in_front()].path, seconds)
+        path = self._start.places()[self._start.in_front()].path
+        if self.window is None or not self.window.panes.shows_beginning:  # a window in use waits for no rest
+            self.desk.reading.settle(path, seconds)
 
     def opened(self, seconds: float = 0) -> bool:
         """Wait a moment for all that should lie open; say whether it does."""
@@ -123,6 +126,7 @@ class Program(QObject):
         self._arrivals = Arrivals(self._start.home, self)
         self._arrivals.arrived.connect(self._take_arrival)
         self._arrivals.listen()
+        self._follow(self._start.addresses)
         reports = unseen_reports(self._start.home)
         if reports and self.window is not None:
             from viewer.ui.crash_notice import CrashNotice  # noqa: PLC0415  seldom needed
@@ -131,12 +135,26 @@ class Program(QObject):
             notice.take_preferences(self.desk.preferences)
             self.desk.preferences_changed.connect(notice.take_preferences)
 
+    def _follow(self, addresses: Sequence[str]) -> None:
+        """Open the documents that `pilcrow:` links name."""
+        if not addresses:
+            return
+        from viewer.ui.link_work import LinkWork  # noqa: PLC0415  few starts come from a link
+
+        if not isinstance(self._links, LinkWork):
+            self._links = LinkWork(self.desk, self.tasks, self._start.home / "notes", self)
+        known = self.wiring.session() if self.wiring is not None else self.session
+        for address in addresses:
+            self._links.follow(address, [*known.recent, *(place.path for place in known.places)])
+
     def _take_arrival(self, handover: Handover) -> None:
         window = self.window
         if window is None:
             return
-        if handover.paths:
-            window.open_paths(handover.paths)
+        paths = [path for path in handover.paths if not is_address(path)]
+        if paths:
+            window.open_paths(paths)
+        self._follow([path for path in handover.paths if is_address(path)])
         if handover.token:
             os.environ["XDG_ACTIVATION_TOKEN"] = handover.token  # Qt takes it from there
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -26,6 +26,8 @@ class Do(StrEnum):
     REDO = "redo"
     COPY = "copy"
     COPY_CITED = "copy-cited"
+    COPY_LINK = "copy-link"
+    COPY_STYLES = "copy-styles"
     SELECT_ALL = "select-all"
     FIND = "find"
     FIND_NEXT = "find-next"
@@ -145,6 +147,19 @@ def _edit_actions() -> dict[Do, ActionSpec]:
             ("Ctrl+Shift+C",),
             "cite",
             translate("Actions", "Copy the words with agency, place, date and paragraph number"),
+        ),
+        Do.COPY_LINK: ActionSpec(
+            translate("Actions", "Copy lin&k to paragraph"),
+            ("Ctrl+Alt+C",),
+            "",
+            translate("Actions", "Copy an address that opens this paragraph in Pilcrow"),
+        ),
+        Do.COPY_STYLES: ActionSpec(
+            translate("Actions", "Citation st&yles…"),
+            (),
+            "",
+            translate("Actions", "Choose and write the styles that citations are copied in"),
+            needs_article=False,
         ),
         Do.SELECT_ALL: ActionSpec(translate("Actions", "Select &all"), ("Ctrl+A",)),
         Do.FIND: ActionSpec(translate("Actions", "&Find…"), ("Ctrl+F", "/"), "find"),
@@ -422,6 +437,7 @@ class MenuSpec:
 
 
 RECENT, THEMES, COLOURS, PROFILES = "recent", "themes", "colours", "profiles"
+COPY_AS = "copy-as"
 
 
 def menu_specs() -> tuple[MenuSpec, ...]:
@@ -437,7 +453,8 @@ def menu_specs() -> tuple[MenuSpec, ...]:
         MenuSpec(
             translate("Actions", "&Edit"),
             (
-                *(Do.UNDO, Do.REDO, None, Do.COPY, Do.COPY_CITED, Do.SELECT_ALL, None),
+                *(Do.UNDO, Do.REDO, None, Do.COPY, Do.COPY_CITED, COPY_AS, Do.COPY_LINK, Do.COPY_STYLES),
+                *(Do.SELECT_ALL, None),
                 *(Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.RESULTS, None, Do.SETTINGS),
             ),
         ),

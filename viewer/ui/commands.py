@@ -14,13 +14,20 @@ from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.keys import Keys, native
 from viewer.ui.menus import plain
-from viewer.ui.palette_search import Entry, Found, Kind, find_headings, find_names, find_paragraphs
+from viewer.ui.palette_search import (
+    Entry,
+    Found,
+    Kind,
+    find_alike,
+    find_headings,
+    find_names,
+    find_paragraphs,
+)
 from viewer.ui.tasks import Lane, Tasks
 from viewer.ui.theme import load_theme
 from viewer.ui.window import Window
 from viewer.ui.wiring import Wiring
 
-_AT_ONCE = 1500  # blocks, up to which headings are looked through on this thread
 _ACTIONS_ALONE = ">"
 
 
@@ -83,6 +90,19 @@ class Commands(QObject):
         palette.chosen.connect(leave)
         palette.finished.connect(forget)
         palette.ask()
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Get ready what is looked through, while the reader is about to type."""
+        document = self._desk.current
+        index = document.index if document is not None else None
+
+        def work() -> None:
+            find_alike((), "warm", ())
+            if index is not None:
+                index.prepare()
+
+        self._tasks.run(Lane.FIND, ("prepare palette", id(self)), work, _ignore, self._desk.report)
 
     # --- what there is ----------------------------------------------------------------------------
 
@@ -155,36 +175,41 @@ class Commands(QObject):
 
     def _answer(self, palette: FoundView, names: list[Entry], typed: str) -> None:
         """List what fits: names at once, and a moment later the places of the article."""
-        wants_actions = typed.startswith(_ACTIONS_ALONE)
         words = typed.removeprefix(_ACTIONS_ALONE).strip()
-        if wants_actions:
-            actions = [each for each in names if each.kind is Kind.ACTION]
-            palette.show_found(find_names(actions, words), is_all=True)
-            return
-        found = find_names(names, words)
-        document = self._desk.current
-        if document is None or not words:
+        is_alone = typed.startswith(_ACTIONS_ALONE)
+        listed = [each for each in names if each.kind is Kind.ACTION] if is_alone else names
+        found, document, turn = find_names(listed, words), self._desk.current, self._turn
+        if not words:
             palette.show_found(found, is_all=True)
             return
-        article, index, turn = document.article, document.index, self._turn
-        enter = self._enter
-        is_small = len(article.blocks) <= _AT_ONCE
-        if is_small:
-            found += find_headings(article, words, enter)
 
         def is_void() -> bool:
             return self._turn != turn
 
-        def work() -> list[Found]:
-            headings = [] if is_small or is_void() else find_headings(article, words, enter)
-            return headings + ([] if is_void() else find_paragraphs(article, index, words, enter, is_void))
+        places = None if document is None or is_alone else self._places(document, words, is_void)
 
-        def done(places: list[Found]) -> None:
+        def work() -> list[Found]:
+            alike = find_alike(listed, words, found)
+            return alike + (places() if places is not None and not is_void() else [])
+
+        def done(more: list[Found]) -> None:
             if not is_void():
-                palette.show_found(found + places, is_all=True)
+                palette.show_found(found + more, is_all=True)
 
         palette.show_found(found, is_all=False)
         self._tasks.run(Lane.FIND, ("palette", id(self)), work, done, self._desk.report)
+
+    def _places(
+        self, document: Document, words: str, is_void: Callable[[], bool]
+    ) -> Callable[[], list[Found]]:
+        """Return what looks for words in an article, on whatever thread."""
+        article, index, enter = document.article, document.index, self._enter
+
+        def work() -> list[Found]:
+            headings = find_headings(article, words, enter)
+            return headings + ([] if is_void() else find_paragraphs(article, index, words, enter, is_void))
+
+        return work
 
     def _enter(self, offset: int) -> Callable[[], object]:
         return partial(self._wiring.moving.jump, offset)
@@ -196,3 +221,7 @@ def _plain(title: str) -> str:
 
 def _said(action: QAction) -> str:
     return _plain(action.text())
+
+
+def _ignore(_answer: object) -> None:
+    pass

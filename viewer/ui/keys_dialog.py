@@ -249,8 +249,9 @@ class KeysDialog(QDialog):
             warning = words.format(native([key]), menu)
         self._warning.setText(warning)
         self._field.setAccessibleDescription(warning)
-        is_new = bool(key) and not is_for_moving(key) and holder is not name
-        self._set.setEnabled(is_new or (bool(key) and name is not None and self._keys.keys(name) != (key,)))
+        is_usable = bool(key) and name is not None and not is_for_moving(key)
+        is_new = is_usable and holder is not name
+        self._set.setEnabled(is_new or (is_usable and name is not None and self._keys.keys(name) != (key,)))
         self._add.setEnabled(is_new)
         self._clear.setEnabled(name is not None and bool(self._keys.keys(name)))
         self._reset.setEnabled(name is not None and self._keys.is_changed(name))

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
 from viewer.ui.desk import Desk
 from viewer.ui.settings import OWN_THEME, PROFILES, Preferences
+from viewer.ui.settings_fields import profile_name
 from viewer.ui.theme import load_theme
 from viewer.ui.widgets import IconButton, drawing_px
 
-translate = QCoreApplication.translate
 _CLOSE = "close-tab"
 _LOOK_AFTER_MS = 700  # for themes of the reader's own, once the window has settled
 
@@ -132,16 +132,3 @@ class Looks(QObject):
 
         for sentence in own_themes().problems:
             self._desk.said.emit(sentence)
-
-
-def profile_name(name: str) -> str:
-    """Return what a profile is called: ours in the reader's language, their own as they named it."""
-    ours = {
-        "standard": translate("Looks", "Standard"),
-        "book": translate("Looks", "Book: justified, indented"),
-        "screen": translate("Looks", "Screen: sans-serif"),
-        "large": translate("Looks", "Large print"),
-        "airy": translate("Looks", "Airy: wide lines, large sans-serif"),
-        "typewriter": translate("Looks", "Typewriter: fixed width"),
-    }
-    return ours.get(name, name)

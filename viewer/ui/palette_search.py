@@ -14,9 +14,10 @@ from viewer.find import FoldedText, Query, search
 
 _SURE = 60.0  # what is typed stands in the name; below, the name is only like it
 _FLOOR = 72.0  # of rapidfuzz's hundred: less alike than that is something else
-_PIECE = 400  # names compared before another thread gets its turn
+_PIECE = 80  # names compared before another thread gets its turn
 _OPENING = 120  # characters of a paragraph that are its name
 _MOST_PLACES = 24
+_FEW = 3  # found ones, below which what is only alike is looked for
 _LEAST = 3  # letters of an alphabet from which on paragraphs are looked through
 
 
@@ -88,15 +89,19 @@ def likeness(name: str, typed: str) -> float:
 
 
 def find_names(entries: Iterable[Entry], typed: str) -> list[Found]:
-    """Return the entries that fit what was typed; those that are only like it where few fit."""
+    """Return the entries that fit what was typed."""
     wanted = plain(typed.strip())
-    listed = list(entries)
-    scored = [Found(each, _fit(each, wanted)) for each in listed]
-    found = [each for each in scored if each.score > 0]
-    if len(found) < 3 and len(wanted) > 2:
-        known = {id(each.entry) for each in found}
-        found += _alike([each for each in listed if id(each) not in known], wanted)
-    return found
+    scored = [Found(each, _fit(each, wanted)) for each in entries]
+    return [each for each in scored if each.score > 0]
+
+
+def find_alike(entries: Iterable[Entry], typed: str, found: Sequence[Found]) -> list[Found]:
+    """Return the entries that are only like what was typed, where few fit. Not for the window's thread."""
+    wanted = plain(typed.strip())
+    if len(found) >= _FEW or len(wanted) < _LEAST:
+        return []
+    known = {id(each.entry) for each in found}
+    return list(_alike([each for each in entries if id(each) not in known], wanted))
 
 
 def _fit(entry: Entry, wanted: str) -> float:
@@ -153,7 +158,7 @@ def find_paragraphs(
     if len(words) < _LEAST and words.isascii():
         return []
     found = [_found(block, enter, 80.0) for block in _holding(article, index, words, is_void)]
-    if len(found) < 3:
+    if len(found) < _FEW:
         known = {each.entry.beside for each in found}
         alike = _begun_like(article.paragraphs, plain(words), is_void)[:_MOST_PLACES]
         like = (_found(block, enter, 55.0) for block in alike)

@@ -108,8 +108,12 @@ class Returning(QObject):
         )
 
     def _look(self) -> None:
-        pane = self._panes.front
-        if self._card is not None and pane is not None and pane.place != self._place:
+        """Put the card away once another paragraph is at the top; lines broken anew move but a few words."""
+        pane, document = self._panes.front, self._desk.current
+        if self._card is None or pane is None or document is None or self._place is None:
+            return
+        at = document.article.block_index_at
+        if at(pane.place) != at(self._place):
             self._put_away()
 
     def _begin(self) -> None:

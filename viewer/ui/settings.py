@@ -86,6 +86,15 @@ class Preferences:
     note_colour: str = field(
         default="yellow", metadata={"choices": ("yellow", "orange", "pink", "purple", "blue", "green")}
     )
+    print_paper: str = field(default="", metadata={"choices": ("", "A4", "Letter")})  # empty: the region's
+    print_notes: str = field(default="margin", metadata={"choices": ("margin", "end", "none")})
+    print_links: str = field(default="footnotes", metadata={"choices": ("footnotes", "brackets", "none")})
+    print_margin_mm: int = field(default=22, metadata={"limits": (15, 40)})
+    print_size_pt: float = field(default=10.5, metadata={"limits": (7.0, 20.0)})
+    print_numbers: bool = True
+    print_metadata: bool = True
+    copy_style: str = "inline"  # the name of a citation style: one of ours, one of the reader's, or bibtex …
+    copy_templates: str = ""  # the reader's own styles: a line each, `name = template`
     focuses_paragraph: bool = False  # all others are dimmed
     shows_ruler: bool = False
     scroll_lines_a_minute: int = field(default=22, metadata={"limits": (4, 120)})

@@ -31,11 +31,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from viewer.ui.desk import Desk
-from viewer.ui.looks import profile_name
 from viewer.ui.own_themes import own_themes
 from viewer.ui.pane.block_layout import PaneLook
 from viewer.ui.settings import MONO, OWN_THEME, PROFILES, SANS, Preferences
-from viewer.ui.settings_fields import SettingSpec, settings_fields
+from viewer.ui.settings_fields import SettingSpec, profile_name, settings_fields
 from viewer.ui.theme import load_theme
 from viewer.ui.widgets import IconButton, QuietLabel, scaled_font
 

@@ -11,8 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
-# Kept by what uses them: the find bar, the profiles' own row.
-NOT_SHOWN = frozenset({"find_case", "find_word", "find_regex", "find_diacritics", "profiles"})
+# Kept by what uses them: the find bar, the profiles' own row, the print dialog, the copy menu and its styles.
+NOT_SHOWN = frozenset(
+    {
+        *("find_case", "find_word", "find_regex", "find_diacritics", "profiles"),
+        *("print_paper", "print_notes", "print_links", "print_margin_mm", "print_size_pt", "print_numbers"),
+        *("print_metadata", "copy_style", "copy_templates"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,3 +215,16 @@ def _words() -> dict[str, SettingSpec]:
 def settings_fields() -> dict[str, SettingSpec]:
     """Return every setting by the name of its preference, in the order of the dialog."""
     return _letters() | _colours() | _page() | _aids() | _words()
+
+
+def profile_name(name: str) -> str:
+    """Return what a profile is called: ours in the reader's language, their own as they named it."""
+    ours = {
+        "standard": translate("Looks", "Standard"),
+        "book": translate("Looks", "Book: justified, indented"),
+        "screen": translate("Looks", "Screen: sans-serif"),
+        "large": translate("Looks", "Large print"),
+        "airy": translate("Looks", "Airy: wide lines, large sans-serif"),
+        "typewriter": translate("Looks", "Typewriter: fixed width"),
+    }
+    return ours.get(name, name)

@@ -21,8 +21,9 @@ from viewer.notes.annotation import Note
 from viewer.notes.history import Step
 from viewer.places import shipped
 from viewer.ui.accessible import describe_parts
-from viewer.ui.actions import COLOURS, PROFILES, RECENT, THEMES, Do, action_specs
+from viewer.ui.actions import COLOURS, COPY_AS, PROFILES, RECENT, THEMES, Do, action_specs
 from viewer.ui.captures import CaptureWork
+from viewer.ui.copy_work import CopyWork
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.find_work import FindWork
@@ -66,6 +67,7 @@ class Wiring(QObject):
         self._captures: CaptureWork | None = None
         self._put_in_the_rest()
         self._moving = Moving(desk, window.panes, self)
+        self._copying = CopyWork(desk, self._moving, window)
         self._narrator = Narrator(desk, window.panes, self)
         self._repair = RepairWork(desk, notes, self._moving, (window.put_over, window.put_under), self)
         self._notice = ReadingNotice(desk.reading, window.put_over, self)
@@ -183,7 +185,8 @@ class Wiring(QObject):
                 "green": self.tr("&Green"),
             },
         )
-        others = {RECENT: self._recent_menu, COLOURS: self._colour_menu}
+        self._copy_menu = QMenu(self.tr("Copy a&s"), self._window)
+        others = {RECENT: self._recent_menu, COLOURS: self._colour_menu, COPY_AS: self._copy_menu}
         others |= {THEMES: self._looks.themes, PROFILES: self._looks.profiles}
         fill_menus(self._window.menus, self._window.do, others)
         fill_tool_bar(self._window.tools, self._window.do)
@@ -270,6 +273,7 @@ class Wiring(QObject):
         self._welcome.path_requested.connect(self._open_path)
         self._welcome.sample_requested.connect(self._open_sample)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
+        self._copy_menu.aboutToShow.connect(partial(self._copying.fill, self._copy_menu))
 
     def _join_actions(self) -> None:
         moving, walk, finder = self._moving, self._desk.walk, self._finder
@@ -284,8 +288,10 @@ class Wiring(QObject):
             Do.QUIT: self._window.close,
             Do.UNDO: self._undo,
             Do.REDO: self._redo,
-            Do.COPY: self._copy,
-            Do.COPY_CITED: self._copy_cited,
+            Do.COPY: self._copying.copy,
+            Do.COPY_CITED: self._copying.copy_cited,
+            Do.COPY_LINK: self._copying.copy_link,
+            Do.COPY_STYLES: self._copying.edit_styles,
             Do.SELECT_ALL: self._select_all,
             Do.FIND: self._open_find,
             Do.FIND_NEXT: partial(finder.step, 1),
@@ -595,33 +601,21 @@ class Wiring(QObject):
             self._window.left.show()
             self._show_matches(document)
 
-    def _copy(self) -> None:
-        from viewer.ui.output import copy_plain  # noqa: PLC0415  nobody copies at start-up
-
-        pane, document = self._window.panes.front, self._desk.current
-        if pane is not None and pane.selected_span() is not None:
-            pane.copy()
-        elif document is not None:
-            self._on_words(partial(copy_plain, document.article))
-            self._status.say(self.tr("Paragraph copied."))
-
-    def _copy_cited(self) -> None:
-        from viewer.ui.output import copy_cited  # noqa: PLC0415  nobody copies at start-up
-
-        document = self._desk.current
-        if document is not None:
-            self._on_words(partial(copy_cited, document.article))
-            self._status.say(self.tr("Copied with citation."))
-
     def _select_all(self) -> None:
         if self._window.panes.front is not None:
             self._window.panes.front.selectAll()
 
     def _print(self) -> None:
-        from viewer.ui.output import print_article  # noqa: PLC0415  nobody prints at start-up
+        from viewer.ui.printing.dialog import PrintDialog  # noqa: PLC0415  nobody prints at start-up
+        from viewer.ui.printing.pieces import PlacedNote  # noqa: PLC0415
 
-        if self._desk.current is not None:
-            print_article(self._desk.current.article, self._window)
+        document = self._desk.current
+        if document is not None:
+            notes = tuple(PlacedNote(note, document.span_of(note.id)) for note in document.notes_in_order())
+            preferences, prefer = self._desk.preferences, self._desk.prefer
+            dialog = PrintDialog(document.article, notes, preferences, prefer, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     # --- notes ------------------------------------------------------------------------------------
 
@@ -771,6 +765,7 @@ class Wiring(QObject):
         for entry in (
             Do.COPY,
             Do.COPY_CITED,
+            Do.COPY_LINK,
             None,
             Do.HIGHLIGHT,
             Do.NOTE,
