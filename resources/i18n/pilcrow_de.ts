@@ -68,12 +68,28 @@
         <translation>Den Wortlaut mit Agentur, Ort, Datum und Absatznummer kopieren</translation>
     </message>
     <message>
+        <source>Copy lin&amp;k to paragraph</source>
+        <translation>&amp;Link zum Absatz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy an address that opens this paragraph in Pilcrow</source>
+        <translation>Eine Adresse kopieren, die diesen Absatz in Pilcrow öffnet</translation>
+    </message>
+    <message>
+        <source>Citation st&amp;yles…</source>
+        <translation>Zitierst&amp;ile…</translation>
+    </message>
+    <message>
+        <source>Choose and write the styles that citations are copied in</source>
+        <translation>Stile wählen und schreiben, in denen Quellenangaben kopiert werden</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen…</translation>
+        <translation>S&amp;uchen…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -321,7 +337,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>E&amp;instellungen…</translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>Letters, column, colours and habits of this program</source>
@@ -804,6 +820,84 @@ Was Sie in einem Artikel notieren, hervorheben oder mit einem Lesezeichen verseh
     <message>
         <source>{0} of {1} shown</source>
         <translation>{0} von {1} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWork</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Paragraph copied.</source>
+        <translation>Absatz kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Mit Quellenangabe kopiert.</translation>
+    </message>
+    <message>
+        <source>Link copied: it opens this paragraph in Pilcrow.</source>
+        <translation>Link kopiert: Er öffnet diesen Absatz in Pilcrow.</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>&amp;Reiner Text</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML source</source>
+        <translation>&amp;HTML-Quelltext</translation>
+    </message>
+    <message>
+        <source>With citation</source>
+        <translation>Mit Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Copy in this style, and keep it for “Copy with citation”</source>
+        <translation>In diesem Stil kopieren und ihn für „Mit Quellenangabe kopieren“ behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>In brackets: “…” (agency, place, date, ¶)</source>
+        <translation>In Klammern: „…“ (Agentur, Ort, Datum, ¶)</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>Markdown quotation</source>
+        <translation>Markdown-Zitat</translation>
+    </message>
+    <message>
+        <source>BibTeX item</source>
+        <translation>BibTeX-Eintrag</translation>
+    </message>
+    <message>
+        <source>RIS item</source>
+        <translation>RIS-Eintrag</translation>
+    </message>
+    <message>
+        <source>CSL-JSON item</source>
+        <translation>CSL-JSON-Eintrag</translation>
+    </message>
+    <message>
+        <source>{0}, ¶{1}</source>
+        <translation>{0}, ¶{1}</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1603,17 @@ MIT-Lizenz.</translation>
     <message>
         <source>Copy link &amp;address</source>
         <translation>Linka&amp;dresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWork</name>
+    <message>
+        <source>{0} has changed since the link to it was copied.</source>
+        <translation>{0} hat sich geändert, seit der Link darauf kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>{0} has no paragraph {1}; it has {2}.</source>
+        <translation>{0} hat keinen Absatz {1}; es sind {2}.</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2327,14 @@ Wählen Sie Worte aus und drücken Sie N für eine Notiz, H zum Hervorheben oder
     </message>
 </context>
 <context>
-    <name>Output</name>
+    <name>PagesView</name>
     <message>
-        <source>File: {0}, SHA-256 {1}</source>
-        <translation>Datei: {0}, SHA-256 {1}</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed (Page Up, Page Down)</source>
+        <translation>Die Seiten, wie sie gedruckt werden (Bild auf, Bild ab)</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2403,300 @@ Wählen Sie Worte aus und drücken Sie N für eine Notiz, H zum Hervorheben oder
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+    <message>
+        <source>At the end, numbered</source>
+        <translation>Am Ende, nummeriert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>In footnotes</source>
+        <translation>In Fußnoten</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>In Klammern</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Addresses of links</source>
+        <translation>Linkadressen</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>Room on all four sides of the paper</source>
+        <translation>Platz an allen vier Seiten des Papiers</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Size of the body text on paper</source>
+        <translation>Größe des Textes auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;numbers</source>
+        <translation>Absatz&amp;nummern</translation>
+    </message>
+    <message>
+        <source>Print each paragraph&apos;s number in the margin</source>
+        <translation>Die Nummer jedes Absatzes am Rand drucken</translation>
+    </message>
+    <message>
+        <source>What is &amp;known about the document</source>
+        <translation>Was über das Dokument be&amp;kannt ist</translation>
+    </message>
+    <message>
+        <source>Print agency, place, date and so on, each with its evidence</source>
+        <translation>Agentur, Ort, Datum und so weiter drucken, jeweils mit Beleg</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Zu druckende Notizen</translation>
+    </message>
+    <message>
+        <source>Only the marked notes are printed (Space)</source>
+        <translation>Nur die angekreuzten Notizen werden gedruckt (Leertaste)</translation>
+    </message>
+    <message>
+        <source>¶{0}  {1}</source>
+        <translation>¶{0}  {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>&amp;Ränder:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otizen:</translation>
+    </message>
+    <message>
+        <source>&amp;Links:</source>
+        <translation>&amp;Links:</translation>
+    </message>
+    <message>
+        <source>Notes to &amp;print:</source>
+        <translation>&amp;Zu druckende Notizen:</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Leave off; nothing is written</source>
+        <translation>Aufhören; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print</source>
+        <translation>Einen Drucker wählen und drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Write a PDF whose text can be searched and copied</source>
+        <translation>Ein PDF schreiben, dessen Text durchsucht und kopiert werden kann</translation>
+    </message>
+    <message>
+        <source>Print nothing (Esc)</source>
+        <translation>Nichts drucken (Esc)</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>Notes on the whole document</source>
+        <translation>Notizen zum ganzen Dokument</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes without a place in this text</source>
+        <translation>Notizen ohne Stelle in diesem Text</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>on the page around it</source>
+        <translation>auf der Seite darum</translation>
+    </message>
+    <message>
+        <source>in the page&apos;s code</source>
+        <translation>im Code der Seite</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>aus der Datei</translation>
+    </message>
+    <message>
+        <source>corrected by the reader</source>
+        <translation>vom Leser berichtigt</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another place.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be begun</source>
+        <translation>das PDF kann nicht begonnen werden</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; choose another one.</source>
+        <translation>Der Drucker ist nicht erreichbar; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The printer stopped; see whether it has paper.</source>
+        <translation>Der Drucker hat angehalten; sehen Sie nach, ob er Papier hat.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileRow</name>
     <message>
         <source>Profile</source>
@@ -2348,6 +2751,21 @@ Wählen Sie Worte aus und drücken Sie N für eine Notiz, H zum Hervorheben oder
     <message>
         <source>{0} lines a minute</source>
         <translation>{0} Zeilen in der Minute</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
+        <translation>Vorlesen braucht das Sprachmodul von Qt, das nicht installiert ist; installieren Sie „pilcrow-viewer[speech]“ mit pip und starten Sie Pilcrow neu.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
+        <translation>Das Sprachmodul von Qt kann nicht geladen werden ({0}); installieren Sie, was ihm fehlt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
+        <translation>Dieses System hat keine Stimme zum Vorlesen; installieren Sie eine (unter Linux speech-dispatcher) und starten Sie Pilcrow neu.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3332,85 @@ Wählen Sie Worte aus und drücken Sie N für eine Notiz, H zum Hervorheben oder
     </message>
 </context>
 <context>
+    <name>StyleDialog</name>
+    <message>
+        <source>Citation styles</source>
+        <translation>Zitierstile</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Stile</translation>
+    </message>
+    <message>
+        <source>The citation styles there are</source>
+        <translation>Die vorhandenen Zitierstile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the style is called in the menu</source>
+        <translation>Wie der Stil im Menü heißt</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Words, and fields in braces</source>
+        <translation>Worte, und Felder in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>How it comes out</source>
+        <translation>Wie es herauskommt</translation>
+    </message>
+    <message>
+        <source>What stands in [square brackets] is left out where a field in it has no value.</source>
+        <translation>Was in [eckigen Klammern] steht, entfällt, wo ein Feld darin keinen Wert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begin a style of your own from this one</source>
+        <translation>Von diesem aus einen eigenen Stil beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this style of yours</source>
+        <translation>Diesen eigenen Stil entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the styles</source>
+        <translation>Die Stile behalten</translation>
+    </message>
+    <message>
+        <source>Leave the styles as they were (Esc)</source>
+        <translation>Die Stile lassen, wie sie waren (Esc)</translation>
+    </message>
+    <message>
+        <source>There are two styles called “{0}”; choose another name.</source>
+        <translation>Zwei Stile heißen „{0}“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>My style {0}</source>
+        <translation>Mein Stil {0}</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>The theme {0} was passed over: {1}; mend the file or take it away.</source>
@@ -3288,6 +3785,10 @@ Eine gelöschte Notiz bleibt hier, bis sie endgültig gelöscht wird.</translati
         <translation>G&amp;rün</translation>
     </message>
     <message>
+        <source>Copy a&amp;s</source>
+        <translation>Kopieren al&amp;s</translation>
+    </message>
+    <message>
         <source>Open an article</source>
         <translation>Einen Artikel öffnen</translation>
     </message>
@@ -3326,14 +3827,6 @@ Eine gelöschte Notiz bleibt hier, bis sie endgültig gelöscht wird.</translati
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>Paragraph copied.</source>
-        <translation>Absatz kopiert.</translation>
-    </message>
-    <message>
-        <source>Copied with citation.</source>
-        <translation>Mit Quellenangabe kopiert.</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3477,21 +3970,6 @@ Eine gelöschte Notiz bleibt hier, bis sie endgültig gelöscht wird.</translati
     <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation>Vorlesen braucht das Sprachmodul von Qt, das nicht installiert ist; installieren Sie „pilcrow-viewer[speech]“ mit pip und starten Sie Pilcrow neu.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation>Das Sprachmodul von Qt kann nicht geladen werden ({0}); installieren Sie, was ihm fehlt, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation>Dieses System hat keine Stimme zum Vorlesen; installieren Sie eine (unter Linux speech-dispatcher) und starten Sie Pilcrow neu.</translation>
     </message>
 </context>
 </TS>

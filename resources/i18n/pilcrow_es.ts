@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>De&amp;shacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
+        <translation>R&amp;ehacer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>C&amp;opiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the selection, or the current paragraph</source>
@@ -61,11 +61,27 @@
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation>&amp;Copiar con referencia</translation>
+        <translation>Copiar con &amp;referencia</translation>
     </message>
     <message>
         <source>Copy the words with agency, place, date and paragraph number</source>
         <translation>Copiar las palabras con agencia, lugar, fecha y número de párrafo</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k to paragraph</source>
+        <translation>C&amp;opiar enlace al párrafo</translation>
+    </message>
+    <message>
+        <source>Copy an address that opens this paragraph in Pilcrow</source>
+        <translation>Copiar una dirección que abre este párrafo en Pilcrow</translation>
+    </message>
+    <message>
+        <source>Citation st&amp;yles…</source>
+        <translation>Estilos &amp;de referencia…</translation>
+    </message>
+    <message>
+        <source>Choose and write the styles that citations are copied in</source>
+        <translation>Elegir y escribir los estilos en que se copian las referencias</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -77,11 +93,11 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Buscar &amp;siguiente</translation>
+        <translation>&amp;Buscar siguiente</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>&amp;Buscar anterior</translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;List of matches</source>
@@ -807,6 +823,84 @@ Lo que anote, resalte o marque en cualquier artículo llega aquí.</translation>
     </message>
 </context>
 <context>
+    <name>CopyWork</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Paragraph copied.</source>
+        <translation>Párrafo copiado.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Copiado con referencia.</translation>
+    </message>
+    <message>
+        <source>Link copied: it opens this paragraph in Pilcrow.</source>
+        <translation>Enlace copiado: abre este párrafo en Pilcrow.</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>Texto &amp;sin formato</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML source</source>
+        <translation>Código &amp;HTML</translation>
+    </message>
+    <message>
+        <source>With citation</source>
+        <translation>Con referencia</translation>
+    </message>
+    <message>
+        <source>Copy in this style, and keep it for “Copy with citation”</source>
+        <translation>Copiar en este estilo y conservarlo para «Copiar con referencia»</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>In brackets: “…” (agency, place, date, ¶)</source>
+        <translation>Entre paréntesis: «…» (agencia, lugar, fecha, ¶)</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>Markdown quotation</source>
+        <translation>Cita en Markdown</translation>
+    </message>
+    <message>
+        <source>BibTeX item</source>
+        <translation>Ficha BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS item</source>
+        <translation>Ficha RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON item</source>
+        <translation>Ficha CSL-JSON</translation>
+    </message>
+    <message>
+        <source>{0}, ¶{1}</source>
+        <translation>{0}, ¶{1}</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln note(s)</source>
@@ -1509,6 +1603,17 @@ Licencia MIT.</translation>
     <message>
         <source>Copy link &amp;address</source>
         <translation>Copiar &amp;dirección del enlace</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWork</name>
+    <message>
+        <source>{0} has changed since the link to it was copied.</source>
+        <translation>{0} ha cambiado desde que se copió el enlace.</translation>
+    </message>
+    <message>
+        <source>{0} has no paragraph {1}; it has {2}.</source>
+        <translation>{0} no tiene párrafo {1}; tiene {2}.</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2327,14 @@ Seleccione palabras y pulse N para escribir una nota, H para resaltarlas o B par
     </message>
 </context>
 <context>
-    <name>Output</name>
+    <name>PagesView</name>
     <message>
-        <source>File: {0}, SHA-256 {1}</source>
-        <translation>Archivo: {0}, SHA-256 {1}</translation>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed (Page Up, Page Down)</source>
+        <translation>Las páginas como se imprimirán (Re Pág, Av Pág)</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2403,300 @@ Seleccione palabras y pulse N para escribir una nota, H para resaltarlas o B par
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Junto al texto</translation>
+    </message>
+    <message>
+        <source>At the end, numbered</source>
+        <translation>Al final, numeradas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>In footnotes</source>
+        <translation>En notas al pie</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>Entre paréntesis</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>En absoluto</translation>
+    </message>
+    <message>
+        <source>Addresses of links</source>
+        <translation>Direcciones de los enlaces</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Márgenes</translation>
+    </message>
+    <message>
+        <source>Room on all four sides of the paper</source>
+        <translation>Espacio en los cuatro lados del papel</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>Size of the body text on paper</source>
+        <translation>Tamaño del texto en el papel</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;numbers</source>
+        <translation>&amp;Números de párrafo</translation>
+    </message>
+    <message>
+        <source>Print each paragraph&apos;s number in the margin</source>
+        <translation>Imprimir en el margen el número de cada párrafo</translation>
+    </message>
+    <message>
+        <source>What is &amp;known about the document</source>
+        <translation>Lo que se sabe del do&amp;cumento</translation>
+    </message>
+    <message>
+        <source>Print agency, place, date and so on, each with its evidence</source>
+        <translation>Imprimir agencia, lugar, fecha, etc., cada uno con su prueba</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Notas que se imprimen</translation>
+    </message>
+    <message>
+        <source>Only the marked notes are printed (Space)</source>
+        <translation>Solo se imprimen las notas marcadas (Espacio)</translation>
+    </message>
+    <message>
+        <source>¶{0}  {1}</source>
+        <translation>¶{0}  {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papel:</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>&amp;Márgenes:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Tamaño:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otas:</translation>
+    </message>
+    <message>
+        <source>&amp;Links:</source>
+        <translation>&amp;Enlaces:</translation>
+    </message>
+    <message>
+        <source>Notes to &amp;print:</source>
+        <translation>Notas &amp;que se imprimen:</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave off; nothing is written</source>
+        <translation>Dejarlo; no se escribe nada</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print</source>
+        <translation>Elegir una impresora e imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Write a PDF whose text can be searched and copied</source>
+        <translation>Escribir un PDF cuyo texto se puede buscar y copiar</translation>
+    </message>
+    <message>
+        <source>Print nothing (Esc)</source>
+        <translation>No imprimir nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>Notes on the whole document</source>
+        <translation>Notas sobre todo el documento</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes without a place in this text</source>
+        <translation>Notas sin sitio en este texto</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>en el texto</translation>
+    </message>
+    <message>
+        <source>on the page around it</source>
+        <translation>en la página que lo rodea</translation>
+    </message>
+    <message>
+        <source>in the page&apos;s code</source>
+        <translation>en el código de la página</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>del archivo</translation>
+    </message>
+    <message>
+        <source>corrected by the reader</source>
+        <translation>corregido por el lector</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>línea {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another place.</source>
+        <translation>{0} no se puede escribir ({1}); elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be begun</source>
+        <translation>no se puede empezar el PDF</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; choose another one.</source>
+        <translation>No se puede acceder a la impresora; elija otra.</translation>
+    </message>
+    <message>
+        <source>The printer stopped; see whether it has paper.</source>
+        <translation>La impresora se detuvo; mire si tiene papel.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileRow</name>
     <message>
         <source>Profile</source>
@@ -2348,6 +2751,21 @@ Seleccione palabras y pulse N para escribir una nota, H para resaltarlas o B par
     <message>
         <source>{0} lines a minute</source>
         <translation>{0} líneas por minuto</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
+        <translation>Leer en voz alta necesita el módulo de voz de Qt, que no está instalado; instale «pilcrow-viewer[speech]» con pip y reinicie Pilcrow.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
+        <translation>No se puede cargar el módulo de voz de Qt ({0}); instale lo que le falta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
+        <translation>Este sistema no tiene voz para leer; instale una (en Linux, speech-dispatcher) y reinicie Pilcrow.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3332,85 @@ Seleccione palabras y pulse N para escribir una nota, H para resaltarlas o B par
     </message>
 </context>
 <context>
+    <name>StyleDialog</name>
+    <message>
+        <source>Citation styles</source>
+        <translation>Estilos de referencia</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Estilos</translation>
+    </message>
+    <message>
+        <source>The citation styles there are</source>
+        <translation>Los estilos de referencia que hay</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What the style is called in the menu</source>
+        <translation>Cómo se llama el estilo en el menú</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Words, and fields in braces</source>
+        <translation>Palabras, y campos entre llaves</translation>
+    </message>
+    <message>
+        <source>How it comes out</source>
+        <translation>Cómo queda</translation>
+    </message>
+    <message>
+        <source>What stands in [square brackets] is left out where a field in it has no value.</source>
+        <translation>Lo que está entre [corchetes] se omite donde un campo suyo no tiene valor.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Plantilla:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>Begin a style of your own from this one</source>
+        <translation>Empezar un estilo propio a partir de este</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this style of yours</source>
+        <translation>Quitar este estilo propio</translation>
+    </message>
+    <message>
+        <source>Keep the styles</source>
+        <translation>Conservar los estilos</translation>
+    </message>
+    <message>
+        <source>Leave the styles as they were (Esc)</source>
+        <translation>Dejar los estilos como estaban (Esc)</translation>
+    </message>
+    <message>
+        <source>There are two styles called “{0}”; choose another name.</source>
+        <translation>Hay dos estilos llamados «{0}»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>My style {0}</source>
+        <translation>Mi estilo {0}</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>The theme {0} was passed over: {1}; mend the file or take it away.</source>
@@ -3288,6 +3785,10 @@ Una nota eliminada se queda aquí hasta que se elimina para siempre.</translatio
         <translation>&amp;Verde</translation>
     </message>
     <message>
+        <source>Copy a&amp;s</source>
+        <translation>Cop&amp;iar como</translation>
+    </message>
+    <message>
         <source>Open an article</source>
         <translation>Abrir un artículo</translation>
     </message>
@@ -3326,14 +3827,6 @@ Una nota eliminada se queda aquí hasta que se elimina para siempre.</translatio
     <message>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
-    </message>
-    <message>
-        <source>Paragraph copied.</source>
-        <translation>Párrafo copiado.</translation>
-    </message>
-    <message>
-        <source>Copied with citation.</source>
-        <translation>Copiado con referencia.</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3477,21 +3970,6 @@ Una nota eliminada se queda aquí hasta que se elimina para siempre.</translatio
     <message>
         <source>damaged</source>
         <translation>dañado</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation>Leer en voz alta necesita el módulo de voz de Qt, que no está instalado; instale «pilcrow-viewer[speech]» con pip y reinicie Pilcrow.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation>No se puede cargar el módulo de voz de Qt ({0}); instale lo que le falta e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation>Este sistema no tiene voz para leer; instale una (en Linux, speech-dispatcher) y reinicie Pilcrow.</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
+        <translation>Cop&amp;ier</translation>
     </message>
     <message>
         <source>Copy the selection, or the current paragraph</source>
@@ -68,6 +68,22 @@
         <translation>Copier les mots avec agence, lieu, date et numéro de paragraphe</translation>
     </message>
     <message>
+        <source>Copy lin&amp;k to paragraph</source>
+        <translation>Copier &amp;le lien vers le paragraphe</translation>
+    </message>
+    <message>
+        <source>Copy an address that opens this paragraph in Pilcrow</source>
+        <translation>Copier une adresse qui ouvre ce paragraphe dans Pilcrow</translation>
+    </message>
+    <message>
+        <source>Citation st&amp;yles…</source>
+        <translation>&amp;Styles de référence…</translation>
+    </message>
+    <message>
+        <source>Choose and write the styles that citations are copied in</source>
+        <translation>Choisir et écrire les styles dans lesquels les références sont copiées</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
@@ -77,7 +93,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Occurrence &amp;suivante</translation>
+        <translation>Occ&amp;urrence suivante</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
@@ -85,7 +101,7 @@
     </message>
     <message>
         <source>&amp;List of matches</source>
-        <translation>&amp;Liste des occurrences</translation>
+        <translation>Liste &amp;des occurrences</translation>
     </message>
     <message>
         <source>&amp;Next paragraph</source>
@@ -807,6 +823,84 @@ Ce que vous notez, surlignez ou marquez d’un signet dans un article arrive ici
     </message>
 </context>
 <context>
+    <name>CopyWork</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Paragraph copied.</source>
+        <translation>Paragraphe copié.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Copié avec la référence.</translation>
+    </message>
+    <message>
+        <source>Link copied: it opens this paragraph in Pilcrow.</source>
+        <translation>Lien copié&#xa0;: il ouvre ce paragraphe dans Pilcrow.</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>&amp;Texte brut</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML source</source>
+        <translation>Source &amp;HTML</translation>
+    </message>
+    <message>
+        <source>With citation</source>
+        <translation>Avec la référence</translation>
+    </message>
+    <message>
+        <source>Copy in this style, and keep it for “Copy with citation”</source>
+        <translation>Copier dans ce style, et le garder pour «&#xa0;Copier avec la référence&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>In brackets: “…” (agency, place, date, ¶)</source>
+        <translation>Entre parenthèses&#xa0;: «&#xa0;…&#xa0;» (agence, lieu, date, ¶)</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>Markdown quotation</source>
+        <translation>Citation Markdown</translation>
+    </message>
+    <message>
+        <source>BibTeX item</source>
+        <translation>Notice BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS item</source>
+        <translation>Notice RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON item</source>
+        <translation>Notice CSL-JSON</translation>
+    </message>
+    <message>
+        <source>{0}, ¶{1}</source>
+        <translation>{0}, ¶{1}</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln note(s)</source>
@@ -1509,6 +1603,17 @@ Licence MIT.</translation>
     <message>
         <source>Copy link &amp;address</source>
         <translation>&amp;Copier l’adresse du lien</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWork</name>
+    <message>
+        <source>{0} has changed since the link to it was copied.</source>
+        <translation>{0} a changé depuis que le lien vers lui a été copié.</translation>
+    </message>
+    <message>
+        <source>{0} has no paragraph {1}; it has {2}.</source>
+        <translation>{0} n’a pas de paragraphe {1}&#x202f;; il en a {2}.</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2327,14 @@ Sélectionnez des mots et appuyez sur N pour écrire une note, H pour les surlig
     </message>
 </context>
 <context>
-    <name>Output</name>
+    <name>PagesView</name>
     <message>
-        <source>File: {0}, SHA-256 {1}</source>
-        <translation>Fichier&#xa0;: {0}, SHA-256 {1}</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed (Page Up, Page Down)</source>
+        <translation>Les pages comme elles seront imprimées (Page préc., Page suiv.)</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2403,300 @@ Sélectionnez des mots et appuyez sur N pour écrire une note, H pour les surlig
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>À côté du texte</translation>
+    </message>
+    <message>
+        <source>At the end, numbered</source>
+        <translation>À la fin, numérotées</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>In footnotes</source>
+        <translation>En notes de bas de page</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>Entre parenthèses</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>Addresses of links</source>
+        <translation>Adresses des liens</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Room on all four sides of the paper</source>
+        <translation>Espace des quatre côtés du papier</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source>Size of the body text on paper</source>
+        <translation>Taille du texte sur le papier</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;numbers</source>
+        <translation>&amp;Numéros de paragraphe</translation>
+    </message>
+    <message>
+        <source>Print each paragraph&apos;s number in the margin</source>
+        <translation>Imprimer en marge le numéro de chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>What is &amp;known about the document</source>
+        <translation>&amp;Ce qu’on sait du document</translation>
+    </message>
+    <message>
+        <source>Print agency, place, date and so on, each with its evidence</source>
+        <translation>Imprimer agence, lieu, date, etc., chacun avec sa preuve</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Notes à imprimer</translation>
+    </message>
+    <message>
+        <source>Only the marked notes are printed (Space)</source>
+        <translation>Seules les notes cochées sont imprimées (Espace)</translation>
+    </message>
+    <message>
+        <source>¶{0}  {1}</source>
+        <translation>¶{0}  {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>&amp;Marges&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Links:</source>
+        <translation>&amp;Liens&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Notes to &amp;print:</source>
+        <translation>Notes &amp;à imprimer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Leave off; nothing is written</source>
+        <translation>Arrêter&#x202f;; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print</source>
+        <translation>Choisir une imprimante et imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Write a PDF whose text can be searched and copied</source>
+        <translation>Écrire un PDF dont le texte peut être cherché et copié</translation>
+    </message>
+    <message>
+        <source>Print nothing (Esc)</source>
+        <translation>Ne rien imprimer (Échap)</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>Notes on the whole document</source>
+        <translation>Notes sur tout le document</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes without a place in this text</source>
+        <translation>Notes sans place dans ce texte</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>dans le texte</translation>
+    </message>
+    <message>
+        <source>on the page around it</source>
+        <translation>sur la page autour</translation>
+    </message>
+    <message>
+        <source>in the page&apos;s code</source>
+        <translation>dans le code de la page</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>d’après le fichier</translation>
+    </message>
+    <message>
+        <source>corrected by the reader</source>
+        <translation>corrigé par le lecteur</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>ligne {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another place.</source>
+        <translation>{0} ne peut être écrit ({1})&#x202f;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be begun</source>
+        <translation>le PDF ne peut être commencé</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; choose another one.</source>
+        <translation>L’imprimante est injoignable&#x202f;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The printer stopped; see whether it has paper.</source>
+        <translation>L’imprimante s’est arrêtée&#x202f;; voyez si elle a du papier.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileRow</name>
     <message>
         <source>Profile</source>
@@ -2348,6 +2751,21 @@ Sélectionnez des mots et appuyez sur N pour écrire une note, H pour les surlig
     <message>
         <source>{0} lines a minute</source>
         <translation>{0} lignes par minute</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
+        <translation>La lecture à voix haute demande le module vocal de Qt, qui n’est pas installé&#x202f;; installez «&#xa0;pilcrow-viewer[speech]&#xa0;» avec pip et redémarrez Pilcrow.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
+        <translation>Le module vocal de Qt ne peut pas être chargé ({0})&#x202f;; installez ce qui lui manque et réessayez.</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
+        <translation>Ce système n’a pas de voix pour lire&#x202f;; installez-en une (sous Linux, speech-dispatcher) et redémarrez Pilcrow.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3332,85 @@ Sélectionnez des mots et appuyez sur N pour écrire une note, H pour les surlig
     </message>
 </context>
 <context>
+    <name>StyleDialog</name>
+    <message>
+        <source>Citation styles</source>
+        <translation>Styles de référence</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Styles</translation>
+    </message>
+    <message>
+        <source>The citation styles there are</source>
+        <translation>Les styles de référence disponibles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What the style is called in the menu</source>
+        <translation>Comment le style s’appelle dans le menu</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Words, and fields in braces</source>
+        <translation>Des mots, et des champs entre accolades</translation>
+    </message>
+    <message>
+        <source>How it comes out</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>What stands in [square brackets] is left out where a field in it has no value.</source>
+        <translation>Ce qui est entre [crochets] est omis quand un champ y est vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Begin a style of your own from this one</source>
+        <translation>Commencer un style personnel à partir de celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this style of yours</source>
+        <translation>Retirer ce style personnel</translation>
+    </message>
+    <message>
+        <source>Keep the styles</source>
+        <translation>Garder les styles</translation>
+    </message>
+    <message>
+        <source>Leave the styles as they were (Esc)</source>
+        <translation>Laisser les styles comme ils étaient (Échap)</translation>
+    </message>
+    <message>
+        <source>There are two styles called “{0}”; choose another name.</source>
+        <translation>Deux styles s’appellent «&#xa0;{0}&#xa0;»&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>My style {0}</source>
+        <translation>Mon style {0}</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>The theme {0} was passed over: {1}; mend the file or take it away.</source>
@@ -3288,6 +3785,10 @@ Une note supprimée reste ici jusqu’à ce qu’elle soit supprimée pour de bo
         <translation>V&amp;ert</translation>
     </message>
     <message>
+        <source>Copy a&amp;s</source>
+        <translation>&amp;Copier comme</translation>
+    </message>
+    <message>
         <source>Open an article</source>
         <translation>Ouvrir un article</translation>
     </message>
@@ -3326,14 +3827,6 @@ Une note supprimée reste ici jusqu’à ce qu’elle soit supprimée pour de bo
     <message>
         <source>Nothing yet</source>
         <translation>Rien encore</translation>
-    </message>
-    <message>
-        <source>Paragraph copied.</source>
-        <translation>Paragraphe copié.</translation>
-    </message>
-    <message>
-        <source>Copied with citation.</source>
-        <translation>Copié avec la référence.</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3477,21 +3970,6 @@ Une note supprimée reste ici jusqu’à ce qu’elle soit supprimée pour de bo
     <message>
         <source>damaged</source>
         <translation>endommagé</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation>La lecture à voix haute demande le module vocal de Qt, qui n’est pas installé&#x202f;; installez «&#xa0;pilcrow-viewer[speech]&#xa0;» avec pip et redémarrez Pilcrow.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation>Le module vocal de Qt ne peut pas être chargé ({0})&#x202f;; installez ce qui lui manque et réessayez.</translation>
-    </message>
-    <message>
-        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation>Ce système n’a pas de voix pour lire&#x202f;; installez-en une (sous Linux, speech-dispatcher) et redémarrez Pilcrow.</translation>
     </message>
 </context>
 </TS>

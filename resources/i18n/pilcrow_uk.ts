@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>П&amp;овторити</translation>
+        <translation>По&amp;вторити</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Копіювати</translation>
+        <translation>Коп&amp;іювати</translation>
     </message>
     <message>
         <source>Copy the selection, or the current paragraph</source>
@@ -61,15 +61,31 @@
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation>Коп&amp;іювати з посиланням</translation>
+        <translation>К&amp;опіювати з посиланням</translation>
     </message>
     <message>
         <source>Copy the words with agency, place, date and paragraph number</source>
         <translation>Скопіювати слова з агентством, місцем, датою й номером абзацу</translation>
     </message>
     <message>
+        <source>Copy lin&amp;k to paragraph</source>
+        <translation>&amp;Копіювати посилання на абзац</translation>
+    </message>
+    <message>
+        <source>Copy an address that opens this paragraph in Pilcrow</source>
+        <translation>Скопіювати адресу, що відкриває цей абзац у Pilcrow</translation>
+    </message>
+    <message>
+        <source>Citation st&amp;yles…</source>
+        <translation>Стилі &amp;цитування…</translation>
+    </message>
+    <message>
+        <source>Choose and write the styles that citations are copied in</source>
+        <translation>Вибрати й написати стилі, у яких копіюються посилання</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
-        <translation>&amp;Виділити все</translation>
+        <translation>В&amp;иділити все</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -811,6 +827,84 @@ What you note, highlight or bookmark in any article comes here.</source>
     </message>
 </context>
 <context>
+    <name>CopyWork</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопійовано.</translation>
+    </message>
+    <message>
+        <source>Paragraph copied.</source>
+        <translation>Абзац скопійовано.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Скопійовано з посиланням.</translation>
+    </message>
+    <message>
+        <source>Link copied: it opens this paragraph in Pilcrow.</source>
+        <translation>Посилання скопійовано: воно відкриває цей абзац у Pilcrow.</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>&amp;Звичайний текст</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML source</source>
+        <translation>Код &amp;HTML</translation>
+    </message>
+    <message>
+        <source>With citation</source>
+        <translation>З посиланням</translation>
+    </message>
+    <message>
+        <source>Copy in this style, and keep it for “Copy with citation”</source>
+        <translation>Скопіювати в цьому стилі й залишити його для «Копіювати з посиланням»</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>In brackets: “…” (agency, place, date, ¶)</source>
+        <translation>У дужках: «…» (агентство, місце, дата, ¶)</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>Markdown quotation</source>
+        <translation>Цитата Markdown</translation>
+    </message>
+    <message>
+        <source>BibTeX item</source>
+        <translation>Запис BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS item</source>
+        <translation>Запис RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON item</source>
+        <translation>Запис CSL-JSON</translation>
+    </message>
+    <message>
+        <source>{0}, ¶{1}</source>
+        <translation>{0}, ¶{1}</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln note(s)</source>
@@ -1527,6 +1621,17 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>LinkWork</name>
+    <message>
+        <source>{0} has changed since the link to it was copied.</source>
+        <translation>{0} змінився відтоді, як скопійовано посилання на нього.</translation>
+    </message>
+    <message>
+        <source>{0} has no paragraph {1}; it has {2}.</source>
+        <translation>{0} не має абзацу {1}; їх {2}.</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>&amp;Theme</source>
@@ -2237,10 +2342,14 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
 </context>
 <context>
-    <name>Output</name>
+    <name>PagesView</name>
     <message>
-        <source>File: {0}, SHA-256 {1}</source>
-        <translation>Файл: {0}, SHA-256 {1}</translation>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed (Page Up, Page Down)</source>
+        <translation>Сторінки, як їх буде надруковано (Page Up, Page Down)</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2420,300 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Поруч із текстом</translation>
+    </message>
+    <message>
+        <source>At the end, numbered</source>
+        <translation>Наприкінці, з номерами</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>In footnotes</source>
+        <translation>У виносках</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>У дужках</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Ніяк</translation>
+    </message>
+    <message>
+        <source>Addresses of links</source>
+        <translation>Адреси посилань</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Room on all four sides of the paper</source>
+        <translation>Місце з усіх чотирьох боків аркуша</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Розмір літер</translation>
+    </message>
+    <message>
+        <source>Size of the body text on paper</source>
+        <translation>Розмір тексту на папері</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;numbers</source>
+        <translation>&amp;Номери абзаців</translation>
+    </message>
+    <message>
+        <source>Print each paragraph&apos;s number in the margin</source>
+        <translation>Друкувати номер кожного абзацу на полі</translation>
+    </message>
+    <message>
+        <source>What is &amp;known about the document</source>
+        <translation>Що &amp;відомо про документ</translation>
+    </message>
+    <message>
+        <source>Print agency, place, date and so on, each with its evidence</source>
+        <translation>Друкувати агентство, місце, дату тощо, кожне з підтвердженням</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Нотатки для друку</translation>
+    </message>
+    <message>
+        <source>Only the marked notes are printed (Space)</source>
+        <translation>Друкуються лише позначені нотатки (Пробіл)</translation>
+    </message>
+    <message>
+        <source>¶{0}  {1}</source>
+        <translation>¶{0}  {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Папір:</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>По&amp;ля:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Розмір:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>Но&amp;татки:</translation>
+    </message>
+    <message>
+        <source>&amp;Links:</source>
+        <translation>По&amp;силання:</translation>
+    </message>
+    <message>
+        <source>Notes to &amp;print:</source>
+        <translation>Нотатки для &amp;друку:</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Leave off; nothing is written</source>
+        <translation>Припинити; нічого не буде записано</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Д&amp;рук…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print</source>
+        <translation>Вибрати принтер і надрукувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>З&amp;берегти як PDF…</translation>
+    </message>
+    <message>
+        <source>Write a PDF whose text can be searched and copied</source>
+        <translation>Записати PDF, у тексті якого можна шукати й копіювати</translation>
+    </message>
+    <message>
+        <source>Print nothing (Esc)</source>
+        <translation>Нічого не друкувати (Esc)</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Сторінка {0} з {1}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документи PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} з {1}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>Notes on the whole document</source>
+        <translation>Нотатки до всього документа</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Notes without a place in this text</source>
+        <translation>Нотатки без місця в цьому тексті</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Видавець</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>у тексті</translation>
+    </message>
+    <message>
+        <source>on the page around it</source>
+        <translation>на сторінці навколо</translation>
+    </message>
+    <message>
+        <source>in the page&apos;s code</source>
+        <translation>у коді сторінки</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>з файлу</translation>
+    </message>
+    <message>
+        <source>corrected by the reader</source>
+        <translation>виправлено читачем</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>рядок {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another place.</source>
+        <translation>{0} не вдалося записати ({1}); виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be begun</source>
+        <translation>не вдалося почати PDF</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск переповнено</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; choose another one.</source>
+        <translation>Принтер недоступний; виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The printer stopped; see whether it has paper.</source>
+        <translation>Принтер зупинився; перевірте, чи є в ньому папір.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileRow</name>
     <message>
         <source>Profile</source>
@@ -2365,6 +2768,21 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <message>
         <source>{0} lines a minute</source>
         <translation>{0} рядків за хвилину</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
+        <translation>Для читання вголос потрібен мовленнєвий модуль Qt, якого не встановлено; установіть «pilcrow-viewer[speech]» через pip і запустіть Pilcrow знову.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
+        <translation>Мовленнєвий модуль Qt не вдалося завантажити ({0}); установіть, чого йому бракує, і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
+        <translation>У цій системі немає голосу для читання; установіть його (у Linux — speech-dispatcher) і запустіть Pilcrow знову.</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3352,85 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
 </context>
 <context>
+    <name>StyleDialog</name>
+    <message>
+        <source>Citation styles</source>
+        <translation>Стилі цитування</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Стилі</translation>
+    </message>
+    <message>
+        <source>The citation styles there are</source>
+        <translation>Наявні стилі цитування</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>What the style is called in the menu</source>
+        <translation>Як стиль зветься в меню</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Words, and fields in braces</source>
+        <translation>Слова й поля у фігурних дужках</translation>
+    </message>
+    <message>
+        <source>How it comes out</source>
+        <translation>Як це виглядатиме</translation>
+    </message>
+    <message>
+        <source>What stands in [square brackets] is left out where a field in it has no value.</source>
+        <translation>Те, що стоїть у [квадратних дужках], випускається, якщо поле в них порожнє.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Назва:</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Шаблон:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
+    </message>
+    <message>
+        <source>Begin a style of your own from this one</source>
+        <translation>Почати з нього власний стиль</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Прибрати</translation>
+    </message>
+    <message>
+        <source>Remove this style of yours</source>
+        <translation>Прибрати цей власний стиль</translation>
+    </message>
+    <message>
+        <source>Keep the styles</source>
+        <translation>Зберегти стилі</translation>
+    </message>
+    <message>
+        <source>Leave the styles as they were (Esc)</source>
+        <translation>Залишити стилі як були (Esc)</translation>
+    </message>
+    <message>
+        <source>There are two styles called “{0}”; choose another name.</source>
+        <translation>Два стилі звуться «{0}»; виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>My style {0}</source>
+        <translation>Мій стиль {0}</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>The theme {0} was passed over: {1}; mend the file or take it away.</source>
@@ -3311,6 +3808,10 @@ A note that is deleted stays here until it is deleted for good.</source>
         <translation>&amp;Зелений</translation>
     </message>
     <message>
+        <source>Copy a&amp;s</source>
+        <translation>Копіювати &amp;як</translation>
+    </message>
+    <message>
         <source>Open an article</source>
         <translation>Відкрити статтю</translation>
     </message>
@@ -3349,14 +3850,6 @@ A note that is deleted stays here until it is deleted for good.</source>
     <message>
         <source>Nothing yet</source>
         <translation>Поки нічого</translation>
-    </message>
-    <message>
-        <source>Paragraph copied.</source>
-        <translation>Абзац скопійовано.</translation>
-    </message>
-    <message>
-        <source>Copied with citation.</source>
-        <translation>Скопійовано з посиланням.</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3501,21 +3994,6 @@ A note that is deleted stays here until it is deleted for good.</source>
     <message>
         <source>damaged</source>
         <translation>пошкоджено</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation>Для читання вголос потрібен мовленнєвий модуль Qt, якого не встановлено; установіть «pilcrow-viewer[speech]» через pip і запустіть Pilcrow знову.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation>Мовленнєвий модуль Qt не вдалося завантажити ({0}); установіть, чого йому бракує, і спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation>У цій системі немає голосу для читання; установіть його (у Linux — speech-dispatcher) і запустіть Pilcrow знову.</translation>
     </message>
 </context>
 </TS>
