@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>Copy lin&amp;k to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 링크 복사(&amp;K)</translation>
     </message>
     <message>
         <source>Copy an address that opens this paragraph in Pilcrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilcrow에서 이 문단을 여는 주소를 복사합니다</translation>
     </message>
     <message>
         <source>Citation st&amp;yles…</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 스타일(&amp;Y)…</translation>
     </message>
     <message>
         <source>Choose and write the styles that citations are copied in</source>
-        <translation type="unfinished"></translation>
+        <translation>복사할 때 쓸 인용 스타일을 선택하고 작성합니다</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -822,7 +822,7 @@ What you note, highlight or bookmark in any article comes here.</source>
     <name>CopyWork</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사했습니다.</translation>
     </message>
     <message>
         <source>Paragraph copied.</source>
@@ -834,66 +834,66 @@ What you note, highlight or bookmark in any article comes here.</source>
     </message>
     <message>
         <source>Link copied: it opens this paragraph in Pilcrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크를 복사했습니다. 링크를 열면 Pilcrow에서 이 문단이 열립니다.</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;HTML source</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 소스(&amp;H)</translation>
     </message>
     <message>
         <source>With citation</source>
-        <translation type="unfinished"></translation>
+        <translation>출처와 함께</translation>
     </message>
     <message>
         <source>Copy in this style, and keep it for “Copy with citation”</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스타일로 복사하고 ‘출처와 함께 복사’의 기본 스타일로 사용합니다</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>In brackets: “…” (agency, place, date, ¶)</source>
-        <translation type="unfinished"></translation>
+        <translation>괄호: “…” (통신사, 장소, 날짜, ¶)</translation>
     </message>
     <message>
         <source>Chicago</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <source>Markdown quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 인용</translation>
     </message>
     <message>
         <source>BibTeX item</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX 항목</translation>
     </message>
     <message>
         <source>RIS item</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS 항목</translation>
     </message>
     <message>
         <source>CSL-JSON item</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON 항목</translation>
     </message>
     <message>
         <source>{0}, ¶{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ¶{1}</translation>
     </message>
 </context>
 <context>
@@ -1594,11 +1594,11 @@ MIT 라이선스.</translation>
     <name>LinkWork</name>
     <message>
         <source>{0} has changed since the link to it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크를 복사한 후 {0} 파일이 변경되었습니다.</translation>
     </message>
     <message>
         <source>{0} has no paragraph {1}; it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 {1}번 문단이 없습니다. 문단은 모두 {2}개입니다.</translation>
     </message>
 </context>
 <context>
@@ -2315,11 +2315,11 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>PagesView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지</translation>
     </message>
     <message>
         <source>The pages as they will be printed (Page Up, Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄될 페이지의 미리 보기(Page Up, Page Down)</translation>
     </message>
 </context>
 <context>
@@ -2389,31 +2389,31 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>용지</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US 레터</translation>
     </message>
     <message>
         <source>Beside the text</source>
-        <translation>본문 주변</translation>
+        <translation>본문 옆에</translation>
     </message>
     <message>
         <source>At the end, numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>끝에 번호와 함께</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2421,31 +2421,31 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>In footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>각주로</translation>
     </message>
     <message>
         <source>In brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>괄호 안에</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 안 함</translation>
     </message>
     <message>
         <source>Addresses of links</source>
-        <translation type="unfinished"></translation>
+        <translation>링크 주소</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>여백</translation>
     </message>
     <message>
         <source>Room on all four sides of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>용지 네 면의 여백입니다</translation>
     </message>
     <message>
         <source> pt</source>
@@ -2453,71 +2453,71 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기</translation>
     </message>
     <message>
         <source>Size of the body text on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할 본문의 글자 크기입니다</translation>
     </message>
     <message>
         <source>Paragraph &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 번호(&amp;N)</translation>
     </message>
     <message>
         <source>Print each paragraph&apos;s number in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>각 문단의 번호를 여백에 인쇄합니다</translation>
     </message>
     <message>
         <source>What is &amp;known about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 정보(&amp;K)</translation>
     </message>
     <message>
         <source>Print agency, place, date and so on, each with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>통신사, 장소, 날짜 등을 근거와 함께 인쇄합니다</translation>
     </message>
     <message>
         <source>Notes to print</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할 메모</translation>
     </message>
     <message>
         <source>Only the marked notes are printed (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 표시한 메모만 인쇄합니다(Space)</translation>
     </message>
     <message>
         <source>¶{0}  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶{0}  {1}</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>용지(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Margins:</source>
-        <translation type="unfinished"></translation>
+        <translation>여백(&amp;M):</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>크기(&amp;Z):</translation>
     </message>
     <message>
         <source>N&amp;otes:</source>
-        <translation type="unfinished"></translation>
+        <translation>메모(&amp;O):</translation>
     </message>
     <message>
         <source>&amp;Links:</source>
-        <translation type="unfinished"></translation>
+        <translation>링크(&amp;L):</translation>
     </message>
     <message>
         <source>Notes to &amp;print:</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할 메모(&amp;P):</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행률</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2525,7 +2525,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Leave off; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>중단합니다. 아무것도 저장되지 않습니다</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2533,31 +2533,31 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Choose a printer and print</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터를 선택하여 인쇄합니다</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Write a PDF whose text can be searched and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 검색하고 복사할 수 있는 PDF로 저장합니다</translation>
     </message>
     <message>
         <source>Print nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄하지 않습니다(Esc)</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}쪽</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 문서 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2568,11 +2568,11 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>SHA-256 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {0}</translation>
     </message>
     <message>
         <source>Notes on the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 전체에 대한 메모</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2580,7 +2580,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Notes without a place in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에 위치가 없는 메모</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -2604,7 +2604,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2632,23 +2632,23 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>on the page around it</source>
-        <translation type="unfinished"></translation>
+        <translation>주변 페이지</translation>
     </message>
     <message>
         <source>in the page&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 코드</translation>
     </message>
     <message>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>corrected by the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자가 수정함</translation>
     </message>
     <message>
         <source>line {0}</source>
@@ -2660,23 +2660,23 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>{0} cannot be written ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 저장할 수 없습니다({1}). 다른 위치를 선택하십시오.</translation>
     </message>
     <message>
         <source>the PDF cannot be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF를 만들 수 없음</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간 부족</translation>
     </message>
     <message>
         <source>The printer cannot be reached; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터에 연결할 수 없습니다. 다른 프린터를 선택하십시오.</translation>
     </message>
     <message>
         <source>The printer stopped; see whether it has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터가 멈췄습니다. 용지가 있는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3300,47 +3300,47 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>StyleDialog</name>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished"></translation>
+        <translation>인용 스타일</translation>
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
+        <translation>스타일</translation>
     </message>
     <message>
         <source>The citation styles there are</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 있는 인용 스타일</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>What the style is called in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>메뉴에 표시되는 스타일 이름입니다</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>서식</translation>
     </message>
     <message>
         <source>Words, and fields in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트와 중괄호로 묶은 필드를 입력합니다</translation>
     </message>
     <message>
         <source>How it comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>What stands in [square brackets] is left out where a field in it has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>[대괄호] 안의 내용은 그 안의 필드에 값이 없으면 생략됩니다.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Template:</source>
-        <translation type="unfinished"></translation>
+        <translation>서식(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3348,31 +3348,31 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Begin a style of your own from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스타일을 바탕으로 새 스타일을 만듭니다</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거(&amp;R)</translation>
     </message>
     <message>
         <source>Remove this style of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사용자 스타일을 제거합니다</translation>
     </message>
     <message>
         <source>Keep the styles</source>
-        <translation type="unfinished"></translation>
+        <translation>스타일을 저장합니다</translation>
     </message>
     <message>
         <source>Leave the styles as they were (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>스타일을 변경하지 않습니다(Esc)</translation>
     </message>
     <message>
         <source>There are two styles called “{0}”; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 “{0}”인 스타일이 두 개 있습니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>My style {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>내 스타일 {0}</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3500,7 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>Empty the trash, {0} in all?</source>
-        <translation>휴지통을 비우시겠습니까? (모두 {0})</translation>
+        <translation>휴지통을 비우시겠습니까? (모두 {0}개)</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -3748,7 +3748,7 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>Copy a&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 형식으로 복사(&amp;S)</translation>
     </message>
     <message>
         <source>Open an article</source>
