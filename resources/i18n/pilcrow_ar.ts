@@ -3877,7 +3877,7 @@ A note that is deleted stays here until it is deleted for good.</source>
         <translation>أ&amp;خضر</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>C&amp;opy as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

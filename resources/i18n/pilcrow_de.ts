@@ -3785,7 +3785,7 @@ Eine gelöschte Notiz bleibt hier, bis sie endgültig gelöscht wird.</translati
         <translation>G&amp;rün</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>C&amp;opy as</source>
         <translation>Kopieren al&amp;s</translation>
     </message>
     <message>

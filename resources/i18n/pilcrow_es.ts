@@ -3785,7 +3785,7 @@ Una nota eliminada se queda aquí hasta que se elimina para siempre.</translatio
         <translation>&amp;Verde</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>C&amp;opy as</source>
         <translation>Cop&amp;iar como</translation>
     </message>
     <message>

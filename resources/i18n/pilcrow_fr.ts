@@ -3785,7 +3785,7 @@ Une note supprimée reste ici jusqu’à ce qu’elle soit supprimée pour de bo
         <translation>V&amp;ert</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>C&amp;opy as</source>
         <translation>&amp;Copier comme</translation>
     </message>
     <message>

@@ -2740,15 +2740,15 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>ReadingAloud</name>
     <message>
         <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げに必要な Qt の音声モジュールがありません。pip で「pilcrow-viewer[speech]」をインストールし、Pilcrow を再起動してください。</translation>
     </message>
     <message>
         <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt の音声モジュールを読み込めません ({0})。不足しているものをインストールして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには読み上げ用の音声がありません。音声 (Linux では speech-dispatcher) をインストールし、Pilcrow を再起動してください。</translation>
     </message>
 </context>
 <context>
@@ -3762,8 +3762,8 @@ A note that is deleted stays here until it is deleted for good.</source>
         <translation>緑(&amp;G)</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
-        <translation>形式を選んでコピー(&amp;S)</translation>
+        <source>C&amp;opy as</source>
+        <translation>形式を選んでコピー(&amp;O)</translation>
     </message>
     <message>
         <source>Open an article</source>

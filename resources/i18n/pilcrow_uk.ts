@@ -3808,7 +3808,7 @@ A note that is deleted stays here until it is deleted for good.</source>
         <translation>&amp;Зелений</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>C&amp;opy as</source>
         <translation>Копіювати &amp;як</translation>
     </message>
     <message>
