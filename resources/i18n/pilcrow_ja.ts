@@ -1680,7 +1680,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation>配信経由</translation>
+        <translation>経由</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2163,7 +2163,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>empty the trash</source>
-        <translation>ごみ箱を空にする操作</translation>
+        <translation>ごみ箱を空にする</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2600,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Via</source>
-        <translation>配信経由</translation>
+        <translation>経由</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2740,15 +2740,15 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>ReadingAloud</name>
     <message>
         <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げに必要な Qt の音声モジュールがありません。pip で「pilcrow-viewer[speech]」をインストールし、Pilcrow を再起動してください。</translation>
     </message>
     <message>
         <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt の音声モジュールを読み込めません ({0})。不足しているものをインストールして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには読み上げ用の音声がありません。音声 (Linux では speech-dispatcher) をインストールし、Pilcrow を再起動してください。</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3763,7 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>Copy a&amp;s</source>
-        <translation>形式を選んでコピー(&amp;S)</translation>
+        <translation>形式を選んでコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -3817,11 +3817,11 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation>{0}を元に戻す(&amp;U)</translation>
+        <translation>元に戻す {0}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation>{0}をやり直す(&amp;R)</translation>
+        <translation>やり直す {0}(&amp;R)</translation>
     </message>
 </context>
 <context>
