@@ -963,6 +963,25 @@ What you note, highlight or bookmark in any article comes here.</source>
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{1}年{0}</translation>
+    </message>
+    <message>
+        <source>{0}, year not stated</source>
+        <translation>{0}（年の記載なし）</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The notes on {0} are not on the disk yet, so it stays open. {1}</source>
@@ -1680,7 +1699,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation>配信経由</translation>
+        <translation>経由</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2163,7 +2182,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>empty the trash</source>
-        <translation>ごみ箱を空にする操作</translation>
+        <translation>ごみ箱を空にする</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2619,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Via</source>
-        <translation>配信経由</translation>
+        <translation>経由</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3763,7 +3782,7 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>C&amp;opy as</source>
-        <translation>形式を選んでコピー(&amp;O)</translation>
+        <translation>形式を選んでコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -3817,11 +3836,11 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation>{0}を元に戻す(&amp;U)</translation>
+        <translation>元に戻す {0}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation>{0}をやり直す(&amp;R)</translation>
+        <translation>やり直す {0}(&amp;R)</translation>
     </message>
 </context>
 <context>

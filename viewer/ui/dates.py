@@ -9,7 +9,7 @@ _LEAP_YEAR = "2000"  # which has every day there is
 
 
 def date_words(edtf: str, english: str) -> str:
-    """Return an EDTF date for people: "14. März, Jahr nicht angegeben"; `english` where it has none of these forms."""
+    """Return an EDTF date as "14. März, Jahr nicht angegeben"; `english` for any other value."""
     locale, translate = QLocale(), QCoreApplication.translate
     found = _EDTF.fullmatch(edtf)
     if found is None or locale.language() == QLocale.Language.English:

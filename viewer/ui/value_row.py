@@ -585,7 +585,7 @@ def _choices(field: Field) -> Iterator[str]:
 
 
 def _shown(field: Field, name: str) -> str:
-    """Return a value for people; a language by its name, with its code, and a date as people here write it."""
+    """Return a value for people; a language by its name, a date as people here write it."""
     if name == "date":
         return date_words(field.value, field.display)
     language = QLocale(field.value).language()
