@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.ui.actions import COLOURS, COPY_AS, PROFILES, RECENT, THEMES, Do, action_specs, menu_specs
 from viewer.ui.counted import Counted
+from viewer.ui.dates import date_words
 from viewer.ui.settings import LANGUAGES
 from viewer.ui.settings_fields import settings_fields
 from viewer.ui.translation import language_of, locale_of, speak
@@ -222,6 +223,22 @@ def test_arabic_begins_on_the_right_and_counts_with_the_digits_of_the_margin(spo
     spoken("ar")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert QLocale().toString(1234) == "1,234"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ["14 March, year not stated", "3 October 2020", "March 2020", "2020", "XXXX-02-30"]),
+        ("de", ["14. März, Jahr nicht angegeben", "3. Oktober 2020", "März 2020", "2020", "XXXX-02-30"]),
+        ("ja", ["3月14日（年の記載なし）", "2020年10月3日", "2020年3月", "2020", "XXXX-02-30"]),
+        ("uk", ["14 березня, рік не вказано", "3 жовтня 2020 р.", "березень 2020 р.", "2020", "XXXX-02-30"]),
+    ],
+)
+def test_a_date_is_written_as_the_language_does(language: str, words: list[str], spoken):
+    spoken(language)
+    english = ["14 March, year not stated", "3 October 2020", "March 2020", "2020", "XXXX-02-30"]
+    stated = ["XXXX-03-14", "2020-10-03", "2020-03", "2020", "XXXX-02-30"]
+    assert list(map(date_words, stated, english)) == words
 
 
 @pytest.mark.parametrize("language", OTHERS)
