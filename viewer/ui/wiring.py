@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QTabBar, QWidget
 
 from viewer.article.model import Span
 from viewer.find import Query
@@ -26,6 +26,8 @@ from viewer.ui.captures import CaptureWork
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.find_work import FindWork
+from viewer.ui.focus_order import FocusOrder
+from viewer.ui.focus_ring import FocusRing
 from viewer.ui.looks import Looks
 from viewer.ui.menus import draw_icons, fill_menus, fill_tool_bar, make_actions
 from viewer.ui.moving import Moving, targets
@@ -67,6 +69,7 @@ class Wiring(QObject):
         self._put_in_the_rest()
         self._moving = Moving(desk, window.panes, self)
         self._narrator = Narrator(desk, window.panes, self)
+        self._focus = (FocusOrder(window, self), FocusRing(self))
         self._repair = RepairWork(desk, notes, self._moving, (window.put_over, window.put_under), self)
         self._notice = ReadingNotice(desk.reading, window.put_over, self)
         self._make_menus()
@@ -377,6 +380,12 @@ class Wiring(QObject):
             index, (title if len(title) <= 32 else title[:30].rstrip() + "…").replace("&", "&&")
         )
         self._window.tabs.setTabToolTip(index, f"{title}\n{document.path}")
+        for cross in self._window.tabs.findChildren(QAbstractButton):
+            sides = QTabBar.ButtonPosition
+            if cross in {
+                self._window.tabs.tabButton(index, side) for side in (sides.LeftSide, sides.RightSide)
+            }:
+                cross.setAccessibleName(self.tr("Close {0}").format(title))
 
     def _remove_document(self, document: Document) -> None:
         for index in range(self._window.tabs.count()):
