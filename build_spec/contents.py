@@ -92,6 +92,9 @@ PLUGINS: Mapping[str, frozenset[str]] = {
     "wayland-shell-integration": frozenset({"xdg-shell"}),
 }
 
+# Qt's own words, on the buttons of its dialogs, in the languages the program speaks.
+LANGUAGES = frozenset({"ar", "de", "es", "fr", "ja", "ko", "uk"})
+
 # Of the system's libraries these come along, as not every system has them under this name; nobody links
 # against the others (libc, X11, fontconfig, glib...), which Qt finds wherever there is a desktop.
 CARRIED = (
@@ -113,11 +116,9 @@ def is_wanted(place: str, source: str, kind: str) -> bool:
     if kind == "SYMLINK" and sys.platform == "linux":
         return False  # for libraries that do not know where the others are; Qt's do
     path = PurePosixPath("/" + place.replace("\\", "/"))
-    if "plugins" in path.parts and ("Qt" in path.parts or "PySide6" in path.parts):
-        return _is_wanted_plugin(path)
-    if path.suffix in {".pyi", ".ts", ".qml", ".prl"} or {"translations", "qml", "metatypes"} & set(
-        path.parts
-    ):
+    if {"Qt", "PySide6"} & set(path.parts) and {"plugins", "translations"} & set(path.parts):
+        return _is_wanted_plugin(path) or path.name in {f"qtbase_{language}.qm" for language in LANGUAGES}
+    if path.suffix in {".pyi", ".ts", ".qml", ".prl"} or {"qml", "metatypes"} & set(path.parts):
         return False
     if source.startswith(_SYSTEM_FOLDERS) and ".so" in path.name and "/lib-dynload/" not in source:
         return path.name.startswith(CARRIED)
@@ -145,8 +146,8 @@ _QT = "_internal/PySide6/Qt/"
 # Every file of the Linux folder and what it is there for. A file none of these names is a surprise, and so is
 # one of these that names no file.
 FILES: Mapping[str, str] = {
-    "pilcrow": "starts Python, which is beside it, with the program's modules, which are in it",
-    "_internal/base_library.zip": "the modules Python itself needs to start",
+    "pilcrow": "starts Python, which is beside it",
+    "_internal/*.pyc": "the program's modules, and those of Python and the libraries it uses",
     "_internal/libpython3*.so*": "Python",
     "_internal/python3.*/lib-dynload/*.so": "the parts of Python's library that are in C",
     "_internal/libffi.so.*": "for ctypes: libpdfium is called through it",
@@ -189,16 +190,16 @@ FILES: Mapping[str, str] = {
     f"{_QT}plugins/imageformats/libqjpeg.so": "pictures in pages",
     f"{_QT}plugins/imageformats/libqtiff.so": "pictures in pages, and old scans in documents",
     f"{_QT}plugins/imageformats/libqwebp.so": "pictures in pages",
+    f"{_QT}translations/qtbase_*.qm": "Qt's own words, in the languages of the program",
     f"{_QT}plugins/printsupport/libcupsprintersupport.so": "Ctrl+P: the system's printers",
 }
 
 
-def surprises(files: Iterable[str], modules: Iterable[str] = ()) -> list[str]:
+def surprises(files: Iterable[str]) -> list[str]:
     """Return a line for everything that should not be in the folder, or should and is not.
 
     Args:
         files: paths in the folder, with slashes.
-        modules: dotted names of the Python modules packed into the program.
     """
     names = list(files)
     strange = [name for name in names if not any(fnmatchcase(name, wanted) for wanted in FILES)]
@@ -206,9 +207,13 @@ def surprises(files: Iterable[str], modules: Iterable[str] = ()) -> list[str]:
     missing = [wanted for wanted in FILES if not any(fnmatchcase(name, wanted) for name in names)]
     lines = [f"{name} lies in the folder, and contents.py does not say why" for name in sorted(set(strange))]
     lines += [f"{wanted} should lie in the folder: {FILES[wanted]}" for wanted in missing]
-    return lines + [
-        f"the module {name} is packed, and contents.py does not want it" for name in _strange(modules)
-    ]
+    modules = [_module(name) for name in names if name.endswith(".pyc")]
+    return lines + [f"{name} is a module that contents.py does not want" for name in _strange(modules)]
+
+
+def _module(name: str) -> str:
+    """Return the dotted name of a module by its path in the folder."""
+    return name.removeprefix("_internal/").removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
 
 
 def _is_waste(name: str) -> bool:

@@ -23,7 +23,7 @@ PACKED = (
 def of_what_is_packed() -> list[tuple[str, str]]:
     """Return files and the folders they go to, as PyInstaller wants them."""
     found = [
-        (str(file.locate()), f"licences/{name}")
+        (str(file.locate()), "/".join(("licences", name, *file.parts[1:-1])))
         for name in PACKED
         for file in distribution(name).files or ()
         if ".dist-info" in file.parts[0] and ("licenses" in file.parts or _is_licence(file.name))

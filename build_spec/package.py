@@ -88,7 +88,7 @@ def check(folder: Path) -> None:
         BrokenError: something lies there that should not, or does not work.
     """
     if sys.platform == "linux":
-        found = contents.surprises(contents.files_in(folder), modules_in(folder / "pilcrow"))
+        found = contents.surprises(contents.files_in(folder))
         if found:
             raise BrokenError("the folder holds surprises:\n  " + "\n  ".join(found))
         say("the folder holds what contents.py names, and nothing else")
@@ -102,15 +102,6 @@ def check(folder: Path) -> None:
         if not picture.read_bytes().startswith(b"\x89PNG") or picture.stat().st_size < 20_000:
             raise BrokenError("the window that `pilcrow screenshot` draws is empty")
     say("it starts: show, screenshot and the language's child do their work")
-
-
-def modules_in(path: Path) -> list[str]:
-    """Return the names of the Python modules in a program PyInstaller made."""
-    from PyInstaller.archive.readers import CArchiveReader  # noqa: PLC0415  tests do without PyInstaller
-
-    archive = CArchiveReader(str(path))
-    modules = next(name for name, entry in archive.toc.items() if entry[-1] == "z")
-    return list(archive.open_embedded_archive(modules).toc)
 
 
 def expect(words: str, command: list[str], home: str, typed: str = "") -> None:

@@ -11,6 +11,9 @@ if not os.environ.get("PILCROW_TEST_DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
+os.environ["LANGUAGE"] = "en"  # for programs that a test starts
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home folder of the test's own, named by the environment as a reader would."""

@@ -127,7 +127,6 @@ def test_help_names_every_command_and_each_has_its_own(run):
         (["notes", "import", "a"], "NOTES"),
         (["cite", "--paragraph", "0", "a"], "numbered from 1"),
         (["cite", "--paragraph", "x", "a"], "--paragraph"),
-        (["cite", "--format", "mla", "a"], "mla"),
         (["screenshot", "a", "b.png", "--size", "big"], "big is no size"),
         (["screenshot", "a", "b.png", "--size", "99999x100"], "99999x100 is no size"),
         (["screenshot", "a", "b.png", "--theme", "pink"], "pink"),
@@ -618,3 +617,49 @@ def test_notes_of_another_capture_of_the_article_are_told_of(run, file) -> None:
     told = f"pilcrow: 1 note on {Path('a.txt').absolute()}, which holds the same article; "
     assert err == f"{told}open a.html to take them over.\n"
     assert run("notes", "list", file)[2] == ""
+
+
+# --- citation styles, printing, links ----------------------------------------------------------------------
+
+
+def test_a_citation_comes_in_any_style(run, file, home, refused):
+    status, out, _ = run("cite", file, "--format", "inline", "--paragraph", "2")
+    assert (status, out) == (
+        0,
+        '"Second paragraph: 조선 العربية 😀, and prices fall." (NCNA, Portsmouth, 14 March, ¶2)\n',
+    )
+    home.mkdir(exist_ok=True)
+    (home / "settings.json").write_text(json.dumps({"copy_templates": "Mine = {place}: {sha256}"}), "utf-8")
+    assert run("cite", file, "--format", "Mine")[1].startswith("Portsmouth: ")
+    assert "no paragraph 99" in refused("cite", file, "--format", "mla", "--paragraph", "99")
+    assert "no citation form 'vancouver'" in refused("cite", file, "--format", "vancouver")
+
+
+def test_an_article_is_printed_with_its_notes(run, file, refused, qapp, monkeypatch):
+    import pypdfium2  # noqa: PLC0415
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    run("notes", "add", file, "--paragraph", "2", "--text", "Which prices?")
+    for where, is_there in (("margin", True), ("end", True), ("none", False)):
+        status, out, err = run("print", file, "out.pdf", "--notes", where, "--paper", "Letter")
+        assert (status, out, err) == (0, "1 page written to out.pdf\n", "")
+        with pypdfium2.PdfDocument("out.pdf") as document:
+            assert ("Which prices?" in document[0].get_textpage().get_text_range()) is is_there
+            assert [round(side) for side in document[0].get_size()] == [612, 792]
+    assert "cannot be written" in refused("print", file, "nowhere/out.pdf")
+    assert "does not exist" in refused("print", "gone.txt", "out.pdf")
+    assert "A5" in refused("print", file, "out.pdf", "--paper", "A5")
+
+
+def test_a_link_is_shown_where_there_is_no_display(run, file, home, monkeypatch):
+    from viewer.notes.document_link import DocumentLink  # noqa: PLC0415
+
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    address = DocumentLink(path=str(Path(file).absolute())).address
+    status, out, _ = run(address)
+    assert status == 0
+    assert "Café prices rise" in out
+    status, _, err = run("pilcrow:?path=/nowhere/x.txt")
+    assert status == 2
+    assert "x.txt was not found" in err

@@ -109,7 +109,10 @@ def test_what_a_screen_reader_works_with_is_named_where_it_is_missing(dev, monke
 def test_an_unknown_command_names_those_there_are():
     done = subprocess.run([sys.executable, SCRIPT, "fly"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert done.stderr == "dev: there is no command 'fly'; there are run, test, check, build, package\n"
+    assert (
+        done.stderr
+        == "dev: there is no command 'fly'; there are run, test, check, build, package, translate\n"
+    )
 
 
 def test_help_names_every_command():

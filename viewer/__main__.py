@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 
-COMMANDS = ("show", "find", "notes", "cite", "screenshot")
+COMMANDS = ("show", "find", "notes", "cite", "print", "screenshot")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -84,8 +84,10 @@ def _run_command(words: list[str]) -> int:
 
 
 def _open_window(files: list[str], home: str | None, *, is_another: bool) -> int:
-    from viewer.handover import hand_over
+    from viewer.handover import hand_over, plain_word
     from viewer.places import settled_home, shipped
+
+    files = [plain_word(file) for file in files]
 
     if not has_display():
         from viewer import cli

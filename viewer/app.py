@@ -1,7 +1,7 @@
 """The composition root: makes every part of the window and hands each what it needs."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.article.model import Source
 from viewer.crash import unseen_reports
-from viewer.handover import Handover
+from viewer.handover import Handover, is_address
 from viewer.notes.store import NotesStore
 from viewer.places import shipped
 from viewer.start import Start
@@ -19,13 +19,16 @@ from viewer.ui.actions import Do
 from viewer.ui.application import application
 from viewer.ui.arrivals import Arrivals
 from viewer.ui.captures import CaptureWork
+from viewer.ui.commands import Commands
 from viewer.ui.desk import Desk
 from viewer.ui.find_work import FindWork
 from viewer.ui.note_files import NoteFiles
 from viewer.ui.note_work import NoteWork
 from viewer.ui.pane.block_layout import Figures
+from viewer.ui.reading_aids import ReadingAids
 from viewer.ui.settings import Preferences, Session
 from viewer.ui.tasks import Tasks
+from viewer.ui.translation import speak
 from viewer.ui.window import Window
 from viewer.ui.wiring import Wiring
 
@@ -52,7 +55,10 @@ class Program(QObject):
         self._memory.timeout.connect(self._remember)
         self.window: Window | None = None
         self.wiring: Wiring | None = None
+        self.aids: ReadingAids | None = None
+        self.commands: Commands | None = None
         self._arrivals: Arrivals | None = None
+        self._links: QObject | None = None
 
     def open(self) -> None:
         """Begin to read what should lie open."""
@@ -91,6 +97,10 @@ class Program(QObject):
         window.panes.show_pictures(self._gallery)
         captures = CaptureWork(self.desk, self.tasks, window.put_over, wiring)
         wiring.join_captures(captures)
+        self.aids = ReadingAids(window, self.desk, wiring)
+        self.commands = Commands(window, self.desk, self.tasks, wiring, self._start.home)
+        if self.commands.keys.set_aside is not None:
+            self._start.set_aside.append(self.commands.keys.set_aside)
         return wiring
 
     def _gallery(self, source: Source, came: Callable[[str, bool], None]) -> Figures:
@@ -114,6 +124,7 @@ class Program(QObject):
         self._arrivals = Arrivals(self._start.home, self)
         self._arrivals.arrived.connect(self._take_arrival)
         self._arrivals.listen()
+        self._follow(self._start.addresses)
         reports = unseen_reports(self._start.home)
         if reports and self.window is not None:
             from viewer.ui.crash_notice import CrashNotice  # noqa: PLC0415  seldom needed
@@ -122,12 +133,26 @@ class Program(QObject):
             notice.take_preferences(self.desk.preferences)
             self.desk.preferences_changed.connect(notice.take_preferences)
 
+    def _follow(self, addresses: Sequence[str]) -> None:
+        """Open the documents that `pilcrow:` links name."""
+        if not addresses:
+            return
+        from viewer.ui.link_work import LinkWork  # noqa: PLC0415  few starts come from a link
+
+        if not isinstance(self._links, LinkWork):
+            self._links = LinkWork(self.desk, self.tasks, self._start.home / "notes", self)
+        known = self.wiring.session() if self.wiring is not None else self.session
+        for address in addresses:
+            self._links.follow(address, [*known.recent, *(place.path for place in known.places)])
+
     def _take_arrival(self, handover: Handover) -> None:
         window = self.window
         if window is None:
             return
-        if handover.paths:
-            window.open_paths(handover.paths)
+        paths = [path for path in handover.paths if not is_address(path)]
+        if paths:
+            window.open_paths(paths)
+        self._follow([path for path in handover.paths if is_address(path)])
         if handover.token:
             os.environ["XDG_ACTIVATION_TOKEN"] = handover.token  # Qt takes it from there
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -140,6 +165,8 @@ class Program(QObject):
         if self._arrivals is not None:
             self._arrivals.close()
         self.desk.leave_off()
+        if self.aids is not None:
+            self.aids.close()
         self.tasks.close()
 
     def _say_what_was_set_aside(self) -> None:
@@ -192,8 +219,9 @@ def render_screenshot(  # noqa: PLR0913  one for each option of the command
         theme: a theme's name.
         find: a phrase to look for, or empty.
     """
-    application("pilcrow")
-    program = Program(Start(home, [file]))
+    start = Start(home, [file])
+    speak(application("pilcrow"), start.preferences.language)
+    program = Program(start)
     problems: list[str] = []
     program.desk.failed.connect(problems.append)
     program.desk.prefer(theme=theme)

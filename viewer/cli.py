@@ -11,6 +11,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -20,14 +21,18 @@ from viewer import __version__
 from viewer.article.citation import FORMS, cite
 from viewer.article.model import Article, Block, Span
 from viewer.article.printout import as_json, as_markdown, as_text, printable, wrapped
+from viewer.article.quoting import SHIPPED, fill, own_styles, values_of
 from viewer.find import FoldedText, Query, find_all, search
+from viewer.handover import is_address
 from viewer.notes.anchoring import Anchor, AnchorState, anchor_all, placed
 from viewer.notes.annotation import COLOURS, DEFAULT_COLOUR, Motivation, Note
 from viewer.notes.changes import GroupChange, NoteChange
+from viewer.notes.document_link import DocumentLink, LinkError, find_document
 from viewer.notes.notebook import Notebook, apply_corrections, filtered
 from viewer.notes.store import Loaded, NotesStore, StoreError, new_id, now
 from viewer.places import home_folder
-from viewer.readers import ReadError, read_article
+from viewer.readers import ReadError, read_article, with_language
+from viewer.ui import settings
 from viewer.ui.settings import THEMES
 
 _HELP = """\
@@ -45,6 +50,7 @@ commands (each has its own --help):
   notes verify FILE                    look every note up in the file as it is now
   notes export|import FILE             notes for other programs, and from them
   cite FILE                            print a citation, down to the paragraph
+  print FILE OUT.pdf                   write the article with its notes as a PDF
   screenshot FILE OUT.png              draw the window into a picture
 
 options:
@@ -158,7 +164,22 @@ def _form_cite(parser: argparse.ArgumentParser) -> None:
     """Print a citation of an article, or of one of its paragraphs."""
     _add_file(parser)
     parser.add_argument("--paragraph", type=_number, metavar="N")
-    parser.add_argument("--format", choices=FORMS, default="text")
+    parser.add_argument(
+        "--format",
+        default="text",
+        metavar="FORM",
+        help=f"{', '.join((*FORMS, *SHIPPED))}, or a style of your own (text)",
+    )
+
+
+def _form_print(parser: argparse.ArgumentParser) -> None:
+    """Write an article as a PDF, with paragraph numbers, what is known about it, and the notes on it."""
+    _add_file(parser)
+    parser.add_argument("out", metavar="OUT.pdf")
+    parser.add_argument(
+        "--notes", choices=("margin", "end", "none"), default="margin", help="where the notes stand"
+    )
+    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4")
 
 
 def _form_screenshot(parser: argparse.ArgumentParser) -> None:
@@ -231,6 +252,7 @@ _FORMS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "show": _form_show,
     "find": _form_find,
     "cite": _form_cite,
+    "print": _form_print,
     "screenshot": _form_screenshot,
     "notes list": _form_list,
     "notes add": _form_add,
@@ -275,8 +297,28 @@ def print_instead(files: Sequence[str], home: str | None) -> int:
     _speak_utf8()
     _note("there is no display for a window, so the article is printed as by pilcrow show")
     shown = {"command": "show", "home": home, "encoding": None, "json": False, "markdown": False}
-    statuses = [_guarded(lambda file=file: _show(argparse.Namespace(file=file, **shown))) for file in files]
+
+    def show(word: str) -> int:
+        file = _linked(word, home) if is_address(word) else word
+        return _show(argparse.Namespace(file=file, **shown))
+
+    statuses = [_guarded(lambda file=file: show(file)) for file in files]
     return max(statuses, default=0)
+
+
+def _linked(address: str, home: str | None) -> str:
+    """Return the file that a `pilcrow:` link means.
+
+    Raises:
+        UsageError: it leads nowhere.
+    """
+    folder = home_folder(home)
+    session = settings.Session.from_dict(settings.load(folder / "session.json")[0])
+    known = (*session.recent, *(place.path for place in session.places))
+    try:
+        return find_document(DocumentLink.parse(address), folder / "notes", known).path
+    except LinkError as error:
+        raise UsageError(str(error)) from error
 
 
 def complain(problem: object) -> int:
@@ -294,6 +336,7 @@ def _carry_out(words: Sequence[str]) -> int | argparse.Namespace:
         "show": _show,
         "find": _find,
         "cite": _cite,
+        "print": _print,
         "notes list": _list,
         "notes add": _add,
         "notes remove": _remove,
@@ -398,10 +441,52 @@ def _cite(options: argparse.Namespace) -> int:
     names_language = options.format != "text"
     article = read_article(options.file, encoding=options.encoding, with_language=names_language)
     article = _corrected(article, options.home)
+    own = own_styles(str(settings.load(home_folder(options.home) / "settings.json")[0].get("copy_templates")))
     try:
-        _write(cite(article, paragraph=options.paragraph, form=options.format))
+        if options.format in {*SHIPPED, *own}:
+            _write(_styled(article, options.paragraph, {**own, **SHIPPED}[options.format]))
+        else:
+            _write(cite(article, paragraph=options.paragraph, form=options.format))
     except ValueError as error:
         raise UsageError(f"{options.file}: {error}") from error
+    return 0
+
+
+def _styled(article: Article, paragraph: int | None, template: str) -> str:
+    """Return a citation in a style; with a paragraph, its words are quoted.
+
+    Raises:
+        ValueError: no such paragraph, or the template is not well formed.
+    """
+    cite(article, paragraph=paragraph)  # which knows whether there is such a paragraph
+    quote = article.paragraphs[paragraph - 1].text if paragraph is not None else ""
+    address = DocumentLink(
+        article.source.sha256, paragraph, str(Path(article.source.path).absolute())
+    ).address
+    return fill(template, values_of(article, paragraph=paragraph, quote=quote, link=address))
+
+
+def _print(options: argparse.Namespace) -> int:
+    # a page is set by Qt, which needs no display for it
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from viewer.ui.application import application  # noqa: PLC0415  other commands need none
+    from viewer.ui.printing.pieces import PlacedNote  # noqa: PLC0415
+    from viewer.ui.printing.sheet import NotesAt, PrintLook  # noqa: PLC0415
+    from viewer.ui.printing.writing import PrintError, pages_of, write_pdf  # noqa: PLC0415
+
+    application("pilcrow")
+    article, _, loaded = _notes_of(options)
+    article = apply_corrections(with_language(article), loaded.notebook)
+    anchors = anchor_all(article, loaded.notebook)
+    notes = [PlacedNote(note, anchors[note.id].span) for note in _in_text_order(loaded.notebook, anchors)]
+    pages = pages_of(article, tuple(notes), PrintLook(paper=options.paper, notes=NotesAt(options.notes)))
+    try:
+        for step in chain(pages.steps(), write_pdf(pages, Path(options.out))):
+            del step
+    except PrintError as error:
+        raise UsageError(str(error)) from error
+    count = len(pages.pages)
+    _write(f"{count} {'page' if count == 1 else 'pages'} written to {options.out}")
     return 0
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.crash import CrashReport
 from viewer.start import Start
 from viewer.ui.application import application
+from viewer.ui.translation import speak
 from viewer.ui.window import Window
 
 _FIRST_VIEW_S = 0.4  # how long the window waits for its first article, lest it flash up empty
@@ -180,6 +181,7 @@ def _nothing() -> None:
 def run_window(start: Start) -> int:
     """Open the window, let the reader read, and return the exit status."""
     running = application("pilcrow")
+    speak(running, start.preferences.language)
     report = CrashReport(start.home)
     hooks = _Hooks(report)
     window = Window(start.preferences, start.session)

@@ -18,8 +18,9 @@ _AGREED = b"open\n"
 
 
 class Handover(NamedTuple):
-    """What one copy asks of another: files to open, and what lets the other come to the front.
+    """What one copy asks of another: what to open, and what lets the other come to the front.
 
+    `paths` are files, and addresses that begin with `pilcrow:`.
     `token` is the one of the XDG activation protocol, empty where the desktop gave none.
     """
 
@@ -63,12 +64,29 @@ def hand_over(home: Path, files: Sequence[str]) -> bool:
     place = meeting_place(home)
     if place is None or not os.path.exists(place):  # noqa: PTH110  every start waits for this
         return False
-    paths = tuple(os.path.abspath(file) for file in files)  # noqa: PTH100  the other stands in another folder
+    # the other stands in another folder; an address of a document is none of a file
+    paths = tuple(file if is_address(file) else os.path.abspath(file) for file in files)  # noqa: PTH100
     message = Handover(str(home.absolute()), paths, os.environ.get("XDG_ACTIVATION_TOKEN", "")).packed()
     try:
         return _answered(place, message) == _AGREED
     except OSError:
         return False  # it crashed and left its socket, or hangs
+
+
+def is_address(word: str) -> bool:
+    """Say whether a word of a command line is a `pilcrow:` address and not a file."""
+    return word[:8].lower() == "pilcrow:"
+
+
+def plain_word(word: str) -> str:
+    """Return the path that a `file:` address names, as desktops hand files over; any other word as it is."""
+    if word[:7].lower() != "file://":
+        return word
+    from urllib.parse import urlsplit  # noqa: PLC0415  seldom needed at the start
+    from urllib.request import url2pathname  # noqa: PLC0415
+
+    parts = urlsplit(word)
+    return url2pathname(parts.path) if parts.netloc in {"", "localhost"} else word
 
 
 def agreement() -> bytes:

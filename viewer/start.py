@@ -6,6 +6,7 @@ All of it without Qt, so that the article is being read while Qt is loaded.
 from pathlib import Path
 
 from viewer.ahead import ReadAhead
+from viewer.handover import is_address
 from viewer.places import shipped
 from viewer.ui import settings
 from viewer.ui.settings import OpenPlace, Preferences, Session
@@ -14,12 +15,14 @@ from viewer.ui.settings import OpenPlace, Preferences, Session
 class Start:
     """Remembers from the home folder what the reader prefers and where the last session stood.
 
-    `set_aside` holds the new names of settings files that were damaged.
+    `addresses` are `pilcrow:` links, followed once the window is there. `set_aside` holds the new names of
+    settings files that were damaged.
     """
 
     def __init__(self, home: Path, files: list[str]) -> None:
         self.home = home
-        self.files = files
+        self.files = [file for file in files if not is_address(file)]
+        self.addresses = [file for file in files if is_address(file)]
         stated, damaged = settings.load(home / "settings.json")
         remembered, damaged_too = settings.load(home / "session.json")
         self.set_aside = [path for path in (damaged, damaged_too) if path is not None]

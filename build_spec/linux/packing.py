@@ -59,6 +59,8 @@ pilcrow: national-encoding *
 pilcrow: custom-library-search-path *
 # PyInstaller's starter, as its makers publish it
 pilcrow: hardening-no-pie *
+# the program and its Python, compiled as it runs: nothing is to be written where it is installed
+pilcrow: package-installs-python-bytecode *
 # modules of Python that need nothing of libc, or data alone
 pilcrow: library-not-linked-against-libc *
 pilcrow: shared-library-lacks-prerequisites *

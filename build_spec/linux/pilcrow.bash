@@ -12,13 +12,14 @@ _pilcrow()
         --theme) words="system light sepia dark" files="" ;;
         --format)
             words="annotation w3c hypothesis html markdown csv" files=""
-            [[ $command == cite ]] && words="text bibtex ris csl-json" ;;
+            [[ $command == cite ]] && words="text bibtex ris csl-json inline chicago apa mla markdown" ;;
         --encoding | --paragraph | --quote | --text | --tag | --find | --size) return ;;
         *)
             case $command in
                 show) words+=" --json --markdown" ;;
                 find) words+=" --regex --case --word --diacritics --json" ;;
                 cite) words+=" --paragraph --format" ;;
+                print) words+=" --notes --paper" ;;
                 screenshot) words+=" --size --theme --find" ;;
                 "notes list") words+=" --all --find --json" ;;
                 "notes add") words+=" --paragraph --quote --text --color --tag" ;;
@@ -27,7 +28,7 @@ _pilcrow()
                 "notes remove" | "notes verify") ;;
                 *) words="--home --new-window --version --help" ;;
             esac
-            (( COMP_CWORD == 1 )) && words+=" show find notes cite screenshot"
+            (( COMP_CWORD == 1 )) && words+=" show find notes cite print screenshot"
             if (( COMP_CWORD == 2 )) && [[ ${COMP_WORDS[1]} == notes ]]; then
                 words="list add remove verify export import" files=""
             fi ;;

@@ -1,6 +1,6 @@
 # fish completion for pilcrow(1)
 
-set -l commands show find notes cite screenshot
+set -l commands show find notes cite print screenshot
 set -l notes list add remove verify export import
 
 complete -c pilcrow -n "not __fish_seen_subcommand_from $commands" -a "$commands"
@@ -19,7 +19,9 @@ complete -c pilcrow -n "__fish_seen_subcommand_from find" -l case -d "capitals m
 complete -c pilcrow -n "__fish_seen_subcommand_from find" -l word -d "whole words only"
 complete -c pilcrow -n "__fish_seen_subcommand_from find" -l diacritics -d "accents must be the same"
 complete -c pilcrow -n "__fish_seen_subcommand_from cite add" -l paragraph -x -d "the paragraph"
-complete -c pilcrow -n "__fish_seen_subcommand_from cite" -l format -xa "text bibtex ris csl-json" -d "form"
+complete -c pilcrow -n "__fish_seen_subcommand_from cite" -l format -xa "text bibtex ris csl-json inline chicago apa mla markdown" -d "form"
+complete -c pilcrow -n "__fish_seen_subcommand_from print" -l notes -xa "margin end none" -d "where the notes stand"
+complete -c pilcrow -n "__fish_seen_subcommand_from print" -l paper -xa "A4 Letter" -d "paper"
 complete -c pilcrow -n "__fish_seen_subcommand_from screenshot" -l size -x -d "in pixels"
 complete -c pilcrow -n "__fish_seen_subcommand_from screenshot" -l theme -xa "system light sepia dark" -d "theme"
 complete -c pilcrow -n "__fish_seen_subcommand_from screenshot list" -l find -x -d "with these words"

@@ -27,12 +27,12 @@ trap 'kill $screen' EXIT
 export DISPLAY=:99
 until_so "there is no screen" xdotool getmouselocation
 
-# as a desktop does it: the entry that says it opens text, its Exec line, the file in the place of %F
+# as a desktop does it: the entry that says it opens text, its Exec line, the file in the place of %U
 entry=/usr/share/applications/pilcrow.desktop
 grep -q '^MimeType=.*text/plain;' "$entry" || fail "the desktop entry does not open text"
 exec_line=$(sed -n 's/^Exec=//p' "$entry" | head -1)
 set -- "$article"
-eval "${exec_line%%%F*} \"\$@\"" >"$log" 2>&1 &
+eval "${exec_line%%%U*} \"\$@\"" >"$log" 2>&1 &
 program=$!
 
 until_so "no window shows the article" xdotool search --onlyvisible --name 'A Title of Its Own'

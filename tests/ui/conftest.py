@@ -18,7 +18,8 @@ from viewer.start import Start
 from viewer.ui.actions import Do
 from viewer.ui.document import Document, SaveState
 from viewer.ui.pane.article_pane import ArticlePane
-from viewer.ui.theme import load_theme
+from viewer.ui.theme import Theme, dress, load_theme
+from viewer.ui.translation import speak
 from viewer.ui.window import Window
 
 W = TypeVar("W", bound=QWidget)
@@ -164,6 +165,12 @@ def when_asked(act: Callable[[QWidget], None]) -> None:
     QTimer.singleShot(0, look)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def spoken(qapp: QApplication) -> None:
+    """English, with its plural forms, whatever the system speaks."""
+    speak(qapp, "en")
+
+
 @pytest.fixture(name="when_asked")
 def _when_asked() -> Callable[[Callable[[QWidget], None]], None]:
     return when_asked
@@ -204,6 +211,20 @@ def long_report(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Callable[[Theme], None]]:
+    """Give the program a theme's colours for the length of a test."""
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    if qapp.style().name() != "fusion":
+        qapp.setStyle("Fusion")
+    qapp.setStyleSheet("")
+    yield dress
+    qapp.setStyleSheet(sheet)
+    for kind in ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton"):
+        qapp.setPalette(palette, kind)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
 def start(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable[..., Reader]]:
     """Start the program with files, as the command does; several may run one after the other."""
     running: list[Program] = []
@@ -228,6 +249,7 @@ def start(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable[...
     yield begin
     for program in running:
         end(program)
+    qapp.setStyleSheet("")
     qapp.setPalette(palette)
 
 

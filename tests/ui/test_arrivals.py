@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from viewer.handover import Handover, hand_over, meeting_place
+from viewer.handover import Handover, hand_over, meeting_place, plain_word
 from viewer.ui.arrivals import Arrivals
 
 LAUNCH = "import sys; from pathlib import Path; from viewer.handover import hand_over; "
@@ -45,6 +45,26 @@ def test_files_are_handed_over_with_whole_paths(arrivals: Arrivals, home: Path, 
     assert caught.args == [Handover(str(home), (f"{home}/pier 🚢.txt", "/other/a.html"))]
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0
+
+
+def test_a_link_to_a_document_is_handed_over_as_it_is(arrivals: Arrivals, home: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(arrivals.arrived, timeout=20_000) as caught:
+        second = launch(home, "pilcrow:?path=/a%20b.txt&paragraph=2")
+    assert caught.args[0].paths == ("pilcrow:?path=/a%20b.txt&paragraph=2",)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    ("word", "path"),
+    [
+        ("file:///a%20b/%ED%95%9C.txt", "/a b/한.txt"),
+        ("FILE://localhost/a.txt", "/a.txt"),
+        ("file://elsewhere/a.txt", "file://elsewhere/a.txt"),
+        ("a%20b.txt", "a%20b.txt"),
+    ],
+)
+def test_files_that_a_desktop_names_by_address_are_files(word: str, path: str) -> None:
+    assert plain_word(word) == path
 
 
 def test_many_launches_at_once_are_all_heard(arrivals: Arrivals, home: Path, qtbot: QtBot) -> None:

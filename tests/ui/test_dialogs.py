@@ -4,8 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QMessageBox,
@@ -14,16 +12,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from viewer import __version__
-from viewer.ui.actions import Do, action_specs
 from viewer.ui.dialogs import (
     GoToDialog,
-    KeysDialog,
     Unsaved,
     ask_unsaved,
     show_about,
     show_error,
 )
-from viewer.ui.menus import key_text, plain_label
+from viewer.ui.keys_dialog import KeysDialog
 from viewer.ui.moving import Target
 from viewer.ui.theme import load_theme
 
@@ -90,20 +86,6 @@ def test_leaving_chooses_nothing(go_to: GoToDialog) -> None:
 
 def test_a_place_can_be_hovered_to_be_read_whole(go_to: GoToDialog) -> None:
     assert go_to.findChild(QListWidget).item(6).toolTip() == "Words of 7"
-
-
-def test_every_key_there_is_is_listed(qtbot: QtBot) -> None:
-    dialog = KeysDialog()
-    qtbot.addWidget(dialog)
-    words = {each.text() for each in dialog.findChildren(QLabel)}
-    for spec in action_specs().values():
-        if spec.keys:
-            assert {plain_label(spec), key_text(spec)} <= words
-    assert plain_label(action_specs()[Do.ABOUT]) not in words
-    button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
-    dialog.show()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert not dialog.isVisible()
 
 
 def test_an_error_is_told_as_plain_text(parent: QWidget, qtbot: QtBot) -> None:

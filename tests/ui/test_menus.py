@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from viewer.places import shipped
 from viewer.ui.actions import (
     COLOURS,
+    COPY_AS,
     PROFILES,
     RECENT,
     THEMES,
@@ -34,7 +35,7 @@ from viewer.ui.menus import (
 def test_every_action_has_a_spec_and_stands_once_in_the_menus() -> None:
     assert set(action_specs()) == set(Do)
     entries = Counter(entry for menu in menu_specs() for entry in menu.entries if entry is not None)
-    assert entries == Counter([*Do, RECENT, THEMES, COLOURS, PROFILES])
+    assert entries == Counter([*Do, RECENT, THEMES, COLOURS, COPY_AS, PROFILES])
 
 
 def test_no_key_means_two_things() -> None:
@@ -119,7 +120,7 @@ def test_actions_hear_their_keys_and_know_their_state(window: QMainWindow) -> No
 
 
 def test_the_menu_bar_is_filled_from_the_table(window: QMainWindow) -> None:
-    others = {name: QMenu(name, window) for name in (RECENT, THEMES, COLOURS, PROFILES)}
+    others = {name: QMenu(name, window) for name in (RECENT, THEMES, COLOURS, COPY_AS, PROFILES)}
     made = make_actions(window)
     fill_menus(make_menus(window), made, others)
     titles = [each.text() for each in window.menuBar().actions()]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from viewer.ui.settings import OpenPlace, Preferences, Session, load, save
+from viewer.ui.settings import PROFILES, THEMES, OpenPlace, Preferences, Profile, Session, load, save
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
@@ -25,7 +25,9 @@ def test_whatever_settings_say_the_preferences_are_within_limits(stated: dict[st
     taken = Preferences.from_dict(stated)
     assert 50 <= taken.zoom_percent <= 400
     assert 40 <= taken.column_characters <= 120
-    assert taken.theme in {"system", "light", "sepia", "dark"}
+    assert taken.theme in THEMES or taken.theme.startswith("own:")
+    assert 0 <= taken.paragraph_spacing_percent <= 200
+    assert 0 <= taken.first_line_indent_percent <= 400
     assert [type(each) for each in asdict(taken).values()] == [
         type(each) for each in asdict(Preferences()).values()
     ]
@@ -52,6 +54,15 @@ def test_whatever_a_session_says_it_can_be_gone_on_from(stated: dict[str, object
         ({"theme": "pink"}, "theme", "system"),
         ({"theme": 1}, "theme", "system"),
         ({"theme": "dark"}, "theme", "dark"),
+        ({"theme": "own:night"}, "theme", "own:night"),
+        ({"theme": "own"}, "theme", "system"),
+        ({"profiles": "none"}, "profiles", ()),
+        ({"profiles": [1, {"name": " "}, {"name": "book"}, {}]}, "profiles", ()),
+        (
+            {"profiles": [{"name": "Night", "text_size_pt": 99, "justifies": 1}]},
+            "profiles",
+            (Profile("Night", text_size_pt=40.0),),
+        ),
         ({"font_family": "Gentium"}, "font_family", "Gentium"),
         ({"shows_furniture": 1}, "shows_furniture", False),
         ({"shows_furniture": True}, "shows_furniture", True),
@@ -123,3 +134,25 @@ def test_the_newest_document_is_first_among_the_recent(tmp_path: Path) -> None:
     assert session.recent.count("/7") == 1
     assert session.remembered("/7") == OpenPlace("/7", 70)
     assert session.remembered("/elsewhere") == OpenPlace("/elsewhere")
+
+
+def test_the_typography_of_now_is_kept_under_a_name_and_found_again(tmp_path: Path) -> None:
+    odd = Preferences(text_size_pt=17.5, justifies=True, theme="dark")
+    assert odd.profile is None
+    kept = odd.with_profile("Night 🌙")
+    assert kept.profile == Profile("Night 🌙", text_size_pt=17.5, justifies=True)
+    save(tmp_path / "settings.json", kept)
+    stated, _ = load(tmp_path / "settings.json")
+    assert Preferences.from_dict(stated) == kept
+    assert kept.changed(text_size_pt=18).profile is None
+    assert kept.changed(theme="light").profile == kept.profile
+    again = kept.changed(text_size_pt=20).with_profile("Night 🌙")
+    assert [each.text_size_pt for each in again.profiles] == [20.0]
+    assert again.without_profile("Night 🌙").profiles == ()
+
+
+def test_the_profiles_that_ship_differ_and_are_within_the_limits() -> None:
+    assert Preferences().profile == PROFILES[0]
+    for profile in PROFILES:
+        changed = Preferences(text_size_pt=30.5).changed(**profile.choices())
+        assert changed.profile == profile

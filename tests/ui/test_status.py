@@ -82,6 +82,22 @@ def test_the_place_goes_with_the_article(line: StatusLine) -> None:
     assert place(line) == ""
 
 
+@pytest.mark.parametrize("letters", ["港口的渡船", "港のフェリーが出"])
+def test_letters_are_counted_in_scripts_without_spaces(line: StatusLine, letters: str) -> None:
+    shown = article(letters * (2000 // len(letters)))
+    assert 4 <= minutes_to_read(shown) <= 7  # 300 to 500 letters a minute
+    line.show_article(shown)
+    line.show_place(shown, 10, 0.0)
+    assert "5 min left" in place(line)
+
+
+def test_mixed_scripts_add_up() -> None:
+    both = minutes_to_read(article("港口" * 1000, "word " * 2380))
+    apart = minutes_to_read(article("港口" * 1000)) + minutes_to_read(article("word " * 2380))
+    assert both == pytest.approx(apart, rel=0.05)
+    assert minutes_to_read(article("ท่าเรือ" * 300)) > 1
+
+
 def test_words_are_counted_where_spaces_divide_them_and_where_not() -> None:
     assert minutes_to_read(article("word " * 2380)) == pytest.approx(10, rel=0.05)
     assert minutes_to_read(article("부두" * 2380)) > 0.9

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from viewer.places import shipped
 from viewer.ui.actions import action_specs
@@ -13,27 +14,19 @@ from viewer.ui.settings import THEMES
 from viewer.ui.theme import (
     NOTE_COLOURS,
     THEME_NAMES,
+    WASHES,
     Theme,
+    contrast,
     icon,
     load_theme,
+    luminance,
     stated_colours,
     system_theme_name,
 )
 
-TEXT_RATIO = 4.5  # WCAG 2.2, 1.4.3
-PART_RATIO = 3.0  # 1.4.11: what is no text but must be seen
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+TEXT = 7  # what is read
+PART = 4.5  # lesser words on a wash, and what is no text but says something
+GROUNDS = ("page", "window", "current")
 
 
 def blended(over: QColor, under: QColor, opacity: float) -> QColor:
@@ -46,27 +39,57 @@ def theme(request: pytest.FixtureRequest) -> Theme:
     return load_theme(request.param)
 
 
-WASHES = (*NOTE_COLOURS, "match", "match_current", "evidence", "selection", "current")
+ALL_WASHES = (*WASHES, "selection")
 
 
 @pytest.mark.parametrize(
-    ("ink", "ground"),
+    ("ink", "ground", "wanted"),
     [
-        *(("ink", ground) for ground in ("page", "window", *WASHES)),
-        *((ink, ground) for ink in ("muted", "warning", "accent") for ground in ("page", "window")),
-        ("muted", "current"),
-        ("accent_ink", "accent"),
+        *(("ink", ground, TEXT) for ground in (*GROUNDS, *ALL_WASHES)),
+        *((ink, ground, TEXT) for ink in ("muted", "warning", "accent") for ground in GROUNDS),
+        *((ink, wash, PART) for ink in ("muted", "warning", "accent") for wash in ALL_WASHES),
+        ("accent_ink", "accent", TEXT),
     ],
 )
-def test_text_can_be_read_on_its_ground(theme: Theme, ink: str, ground: str) -> None:
-    assert contrast(theme.colour(ink), theme.colour(ground)) >= TEXT_RATIO
+def test_text_can_be_read_on_its_ground(theme: Theme, ink: str, ground: str, wanted: float) -> None:
+    assert contrast(theme.colour(ink), theme.colour(ground)) >= wanted
 
 
-@pytest.mark.parametrize("ink", ["ink", "muted"])
+@pytest.mark.parametrize("ink", ["ink", "muted", "accent", "warning"])
 def test_text_can_be_read_on_a_chosen_row(theme: Theme, ink: str) -> None:
     for opacity in (0.22, 0.45, 0.75):
-        ground = blended(theme.colour("selection"), theme.colour("window"), opacity)
-        assert contrast(theme.colour(ink), ground) >= (TEXT_RATIO if ink == "ink" else PART_RATIO)
+        for under in ("window", "page"):
+            ground = blended(theme.colour("selection"), theme.colour(under), opacity)
+            assert contrast(theme.colour(ink), ground) >= (TEXT if ink == "ink" else PART)
+
+
+@pytest.mark.parametrize("role", [*NOTE_COLOURS, "match", "evidence", "selection"])
+def test_a_bar_or_line_in_a_wash_s_colour_stands_out_wherever_it_is_painted(theme: Theme, role: str) -> None:
+    for ground in (*GROUNDS, *ALL_WASHES):
+        assert contrast(theme.strong(role), theme.colour(ground)) >= PART, ground
+    chosen = blended(theme.colour("selection"), theme.colour("window"), 0.75)
+    assert contrast(theme.strong(role), chosen) >= PART
+
+
+def test_bars_of_notes_differ_from_each_other(theme: Theme) -> None:
+    assert len({theme.strong(each).name() for each in NOTE_COLOURS}) == len(NOTE_COLOURS)
+
+
+@pytest.mark.parametrize("ground", ["page", "window"])
+def test_outlines_and_handles_stand_out(theme: Theme, ground: str) -> None:
+    assert contrast(theme.edge, theme.colour(ground)) >= PART
+    assert contrast(theme.colour("accent"), theme.colour(ground)) >= PART
+
+
+def test_themes_of_high_contrast_have_no_faint_line_and_no_faint_word() -> None:
+    for name in ("contrast-light", "contrast-dark"):
+        theme = load_theme(name)
+        for ground in GROUNDS:
+            assert contrast(theme.colour("line"), theme.colour(ground)) >= PART
+        for ink in ("ink", "muted", "accent", "warning"):
+            for ground in (*GROUNDS, *ALL_WASHES):
+                assert contrast(theme.colour(ink), theme.colour(ground)) >= TEXT
+        assert contrast(theme.colour("ink"), theme.colour("page")) == pytest.approx(21)
 
 
 def test_washes_and_page_are_colours_apart(theme: Theme) -> None:
@@ -99,6 +122,20 @@ def test_every_shipped_theme_can_be_chosen() -> None:
     files = {path.stem for path in shipped("themes").glob("*.toml")}
     assert files == set(THEME_NAMES)
     assert set(THEMES) == files | {"system"}
+
+
+def test_the_palette_is_given_to_the_whole_program_at_once(qapp: QApplication, dressed) -> None:
+    theme = load_theme("sepia")
+    dressed(theme)
+    assert qapp.palette().window().color() == theme.colour("window")
+    assert theme.edge.name() in qapp.styleSheet()
+    area = QScrollArea()
+    area.setWidget(QLabel("\n" * 200))
+    area.resize(200, 200)
+    image = area.grab().toImage()
+    shades = {image.pixelColor(192, y).name() for y in range(200)}
+    assert theme.edge.name() in shades  # the handle of its scroll bar
+    area.deleteLater()
 
 
 def test_the_system_s_theme_is_light_or_dark(qapp) -> None:

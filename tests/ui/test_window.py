@@ -3,12 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
-    QDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -17,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from viewer import __version__
-from viewer.ui.dialogs import GoToDialog, KeysDialog
+from viewer.ui.dialogs import GoToDialog
+from viewer.ui.keys_dialog import KeysDialog
 from viewer.ui.pane.article_pane import ArticlePane
 from viewer.ui.panels.contents import ContentsPanel
 from viewer.ui.panels.metadata import MetadataPanel
 from viewer.ui.panels.notes import NotesPanel
+from viewer.ui.printing.dialog import PrintDialog
 
 
 @pytest.fixture
@@ -243,16 +244,12 @@ def test_f11_fills_the_screen_and_leaves_it(reader) -> None:
     assert not reader.window.isFullScreen()
 
 
-def test_printing_asks_for_a_printer(reader, monkeypatch) -> None:
-    asked: list[str] = []
-
-    def leave(dialog: QPrintDialog) -> QDialog.DialogCode:
-        asked.append(dialog.printer().docName())
-        return QDialog.DialogCode.Rejected
-
-    monkeypatch.setattr(QPrintDialog, "exec", leave)
+def test_printing_shows_the_pages_first(reader, qtbot) -> None:
     reader.press("Ctrl+P")
-    assert asked == ["Ferry Service Resumes After the Storm"]
+    dialog = reader.part(PrintDialog)
+    page = reader.part(QLabel, "Page")
+    qtbot.waitUntil(lambda: page.text() == "Page 1 of 1")
+    dialog.close()
 
 
 def test_the_program_says_what_it_is(reader, do) -> None:

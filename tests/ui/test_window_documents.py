@@ -369,5 +369,5 @@ def test_the_articles_menu_offers_what_can_be_done_with_words(reader, qtbot) -> 
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     names = [each.objectName() for each in menu.actions() if not each.isSeparator()]
-    assert names == ["copy", "copy-cited", "highlight", "note", "bookmark", "find", "furniture"]
+    assert names == ["copy", "copy-cited", "copy-link", "highlight", "note", "bookmark", "find", "furniture"]
     menu.close()

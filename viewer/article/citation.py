@@ -95,6 +95,28 @@ def quotation(article: Article, quote: str, paragraph: int | None) -> str:
     return f'"{quote}"' + (f" ({', '.join(behind)})" if behind else "")
 
 
+def cited_values(article: Article, paragraph: int | None, accessed: str = "") -> dict[str, str]:
+    """Return what an article states of itself in words, by the names that citation styles have for it.
+
+    `agency` is the acronym where the document uses it, `agency_name` the name.
+    """
+    stated = _stated(article)
+    day = _day(stated.get("date"))
+    edtf = stated.get("date", "")
+    parts = {
+        "agency": _short_agency(article) or "",
+        "agency_name": stated.get("agency", ""),
+        "date": day.words if day else edtf,
+        "year": str(day.year) if day and day.year else "",
+        "month": _MONTHS[day.month - 1] if day and day.month else "",
+        "day": str(day.day) if day and day.month and day.day else "",
+        "paragraph": str(paragraph) if paragraph is not None else "",
+        "page": _page(article, paragraph),
+        "accessed": _words(accessed) if accessed else "",
+    }
+    return {**stated, **parts}
+
+
 def _place(article: Article, paragraph: int | None) -> str | None:
     """Return where a paragraph is: its number, and its page where the document has pages."""
     if paragraph is None:

@@ -59,6 +59,15 @@ class Index:
         likeness = {name: likeness_of(sketch, self._entries[name]["sketch"]) for name in files}
         return sorted((name for name in files if likeness[name]), key=lambda name: -likeness[name])
 
+    def places_of(self, files: Mapping[str, os.stat_result], digest: str) -> list[str]:
+        """Return where the document with these bytes was seen, by the SHA-256 of them."""
+        if not files:
+            return []
+        self._bring_up_to_date(files)
+        meant = [each for each in self._entries.values() if f"urn:sha256:{digest}" in each["identifiers"]]
+        seen = [str(place) for each in meant for place in (each.get("opened", ""), each["path"])]
+        return [place for place in dict.fromkeys(seen) if place]
+
     def opened(self, name: str) -> str:
         """Return where the document of a notes file was last opened without its notes being written."""
         return str(self._entries.get(name, {}).get("opened", ""))

@@ -26,6 +26,8 @@ class Do(StrEnum):
     REDO = "redo"
     COPY = "copy"
     COPY_CITED = "copy-cited"
+    COPY_LINK = "copy-link"
+    COPY_STYLES = "copy-styles"
     SELECT_ALL = "select-all"
     FIND = "find"
     FIND_NEXT = "find-next"
@@ -40,6 +42,7 @@ class Do(StrEnum):
     GO_TO = "go-to"
     BACK = "back"
     FORWARD = "forward"
+    PALETTE = "palette"
     NEXT_NOTE = "next-note"
     PREVIOUS_NOTE = "previous-note"
     WHERE = "where"
@@ -69,6 +72,13 @@ class Do(StrEnum):
     FURNITURE = "furniture"
     NUMBERS = "numbers"
     FULL_SCREEN = "full-screen"
+    FOCUS = "focus"
+    RULER = "ruler"
+    AUTO_SCROLL = "auto-scroll"
+    FASTER = "faster"
+    SLOWER = "slower"
+    ALOUD = "aloud"
+    NOTE_HERE = "note-here"
     SETTINGS = "settings"
     SAMPLE = "sample"
     KEYS = "keys"
@@ -138,6 +148,19 @@ def _edit_actions() -> dict[Do, ActionSpec]:
             "cite",
             translate("Actions", "Copy the words with agency, place, date and paragraph number"),
         ),
+        Do.COPY_LINK: ActionSpec(
+            translate("Actions", "Copy lin&k to paragraph"),
+            ("Ctrl+Alt+C",),
+            "",
+            translate("Actions", "Copy an address that opens this paragraph in Pilcrow"),
+        ),
+        Do.COPY_STYLES: ActionSpec(
+            translate("Actions", "Citation st&yles…"),
+            (),
+            "",
+            translate("Actions", "Choose and write the styles that citations are copied in"),
+            needs_article=False,
+        ),
         Do.SELECT_ALL: ActionSpec(translate("Actions", "Select &all"), ("Ctrl+A",)),
         Do.FIND: ActionSpec(translate("Actions", "&Find…"), ("Ctrl+F", "/"), "find"),
         Do.FIND_NEXT: ActionSpec(translate("Actions", "Find &next"), ("F3",), "next"),
@@ -172,6 +195,13 @@ def _go_actions() -> dict[Do, ActionSpec]:
         ),
         Do.FORWARD: ActionSpec(
             translate("Actions", "F&orward"), ("Alt+Right",), "forward", translate("Actions", "Forward again")
+        ),
+        Do.PALETTE: ActionSpec(
+            translate("Actions", "&Commands…"),
+            ("Ctrl+K",),
+            "find",
+            translate("Actions", "Find an action, document, heading, paragraph or note by its name"),
+            needs_article=False,
         ),
         Do.NEXT_NOTE: ActionSpec(translate("Actions", "Next no&te"), ("]",)),
         Do.PREVIOUS_NOTE: ActionSpec(translate("Actions", "Previo&us note"), ("[",)),
@@ -307,7 +337,12 @@ def _view_actions() -> dict[Do, ActionSpec]:
             translate("Actions", "Paragraph n&umbers"), (), "", is_switch=True, needs_article=False
         ),
         Do.FULL_SCREEN: ActionSpec(
-            translate("Actions", "&Full screen"), ("F11",), "full-screen", is_switch=True, needs_article=False
+            translate("Actions", "&Full screen"),
+            ("F11",),
+            "full-screen",
+            translate("Actions", "Nothing but the article on the whole screen; Esc brings the rest back"),
+            is_switch=True,
+            needs_article=False,
         ),
         Do.SETTINGS: ActionSpec(
             translate("Actions", "&Settings…"),
@@ -328,9 +363,69 @@ def _view_actions() -> dict[Do, ActionSpec]:
     }
 
 
+def _reading_actions() -> dict[Do, ActionSpec]:
+    return {
+        Do.FOCUS: ActionSpec(
+            translate("Actions", "&Focus on one paragraph"),
+            ("F7",),
+            "",
+            translate("Actions", "Dim all but the current paragraph"),
+            is_switch=True,
+            needs_article=False,
+        ),
+        Do.RULER: ActionSpec(
+            translate("Actions", "Reading &ruler"),
+            ("F8",),
+            "",
+            translate("Actions", "A band under the line at the mouse, or at the caret"),
+            is_switch=True,
+            needs_article=False,
+        ),
+        Do.AUTO_SCROLL: ActionSpec(
+            translate("Actions", "&Scroll by itself"),
+            ("S", "Ctrl+Alt+S"),
+            "",
+            translate("Actions", "Scroll at a reading pace, until a key, the wheel or a click"),
+            is_switch=True,
+        ),
+        Do.FASTER: ActionSpec(
+            translate("Actions", "Scroll fas&ter"),
+            (".",),
+            "",
+            translate("Actions", "Scroll by itself, faster"),
+        ),
+        Do.SLOWER: ActionSpec(
+            translate("Actions", "Scroll s&lower"),
+            (",",),
+            "",
+            translate("Actions", "Scroll by itself, slower"),
+        ),
+        Do.ALOUD: ActionSpec(
+            translate("Actions", "Read &aloud"),
+            ("R", "Ctrl+Alt+R"),
+            "",
+            translate("Actions", "Read the selection aloud, or all from the current paragraph on"),
+            is_switch=True,
+        ),
+        Do.NOTE_HERE: ActionSpec(
+            translate("Actions", "Show the &note here"),
+            ("P", "Ctrl+Alt+P"),
+            "comment",
+            translate("Actions", "Show the note on the current paragraph beside its words"),
+        ),
+    }
+
+
 def action_specs() -> dict[Do, ActionSpec]:
     """Return every action there is."""
-    return _file_actions() | _edit_actions() | _go_actions() | _note_actions() | _view_actions()
+    return (
+        _file_actions()
+        | _edit_actions()
+        | _go_actions()
+        | _note_actions()
+        | _view_actions()
+        | _reading_actions()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +437,7 @@ class MenuSpec:
 
 
 RECENT, THEMES, COLOURS, PROFILES = "recent", "themes", "colours", "profiles"
+COPY_AS = "copy-as"
 
 
 def menu_specs() -> tuple[MenuSpec, ...]:
@@ -357,7 +453,8 @@ def menu_specs() -> tuple[MenuSpec, ...]:
         MenuSpec(
             translate("Actions", "&Edit"),
             (
-                *(Do.UNDO, Do.REDO, None, Do.COPY, Do.COPY_CITED, Do.SELECT_ALL, None),
+                *(Do.UNDO, Do.REDO, None, Do.COPY, Do.COPY_CITED, COPY_AS, Do.COPY_LINK, Do.COPY_STYLES),
+                *(Do.SELECT_ALL, None),
                 *(Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.RESULTS, None, Do.SETTINGS),
             ),
         ),
@@ -365,7 +462,7 @@ def menu_specs() -> tuple[MenuSpec, ...]:
             translate("Actions", "&Go"),
             (
                 *(Do.NEXT_PARAGRAPH, Do.PREVIOUS_PARAGRAPH, Do.NEXT_HEADING, Do.PREVIOUS_HEADING),
-                *(Do.START, Do.END, None, Do.GO_TO, None, Do.BACK, Do.FORWARD, None),
+                *(Do.START, Do.END, None, Do.GO_TO, Do.PALETTE, None, Do.BACK, Do.FORWARD, None),
                 *(Do.NEXT_NOTE, Do.PREVIOUS_NOTE, None, Do.WHERE),
             ),
         ),
@@ -393,6 +490,13 @@ def menu_specs() -> tuple[MenuSpec, ...]:
                 ),
                 *(Do.NUMBERS, Do.FURNITURE, None, Do.LEFT_PANEL, Do.RIGHT_PANEL, Do.PANELS, None),
                 *(Do.NEXT_PANE, Do.PREVIOUS_PANE, None, Do.FULL_SCREEN),
+            ),
+        ),
+        MenuSpec(
+            translate("Actions", "&Reading"),
+            (
+                *(Do.FOCUS, Do.RULER, None, Do.AUTO_SCROLL, Do.FASTER, Do.SLOWER, None),
+                *(Do.ALOUD, Do.NOTE_HERE),
             ),
         ),
         MenuSpec(translate("Actions", "&Help"), (Do.KEYS, Do.SAMPLE, Do.ABOUT)),

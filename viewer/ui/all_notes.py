@@ -47,6 +47,7 @@ from viewer.article.model import Article
 from viewer.notes.store import NotesStore
 from viewer.notes.survey import FileState, Verdict, search_words
 from viewer.ui.all_notes_list import CHANGED, NotesCells, NotesTable, columns, place_name, state_names
+from viewer.ui.counted import Counted
 from viewer.ui.gathering import ORDERS, Choice, Gathering, NoteRow
 from viewer.ui.note_editor import colour_names, kind_names, state_words
 from viewer.ui.note_rows import moment
@@ -472,10 +473,9 @@ class AllNotes(QDialog):
     def _say_what_is_shown(self, shown: int) -> None:
         total = len(self._ordered)
         if shown == total:
-            words = self.tr("{0} notes") if total != 1 else self.tr("{0} note")
-            self._count.setText(words.format(_number(total)))
+            self._count.setText(Counted().notes(total))
         else:
-            self._count.setText(self.tr("{0} of {1} notes").format(_number(shown), _number(total)))
+            self._count.setText(self.tr("{0} of %Ln note(s)", "", total).format(_number(shown)))
         self._clear.setEnabled(self._choice != Choice())
         if total:
             self._empty.setText(self.tr("No note passes the filter."))
@@ -490,12 +490,7 @@ class AllNotes(QDialog):
 
     def _say_problems(self) -> None:
         count = len(self._problems)
-        words = (
-            self.tr("{0} notes files cannot be read")
-            if count != 1
-            else self.tr("{0} notes file cannot be read")
-        )
-        self._warning.setText(words.format(_number(count)) if count else "")
+        self._warning.setText(self.tr("%Ln notes file(s) cannot be read", "", count) if count else "")
         self._warning.setToolTip("\n".join(self._problems))
         self._warning.setAccessibleDescription(" ".join(self._problems))
 

@@ -172,4 +172,4 @@ def _short_date(stated: str) -> str:
         return stated
     if when.date() == QDate.currentDate():
         return QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(when.date(), "d MMM yyyy")
+    return QLocale().toString(when.date(), QCoreApplication.translate("AllNotes", "d MMM yyyy"))

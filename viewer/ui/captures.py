@@ -79,10 +79,8 @@ class CaptureWork(QObject):
         return is_unasked or id(document) in self._asked_for
 
     def _sentence(self, capture: Capture, count: int) -> str:
-        if count == 1:
-            return self.tr("One note was made on {0}, which holds the same article.").format(capture.name)
-        words = self.tr("{0} notes were made on {1}, which holds the same article.")
-        return words.format(count, capture.name)
+        words = self.tr("%Ln note(s) were made on {0}, which holds the same article.", "", count)
+        return words.format(capture.name)
 
     def _made_bar(self) -> NoticeBar:
         if self._bar is None:
@@ -114,12 +112,7 @@ class CaptureWork(QObject):
         if document in self._desk.documents and change.changes:
             self._desk.push(document, change, self.tr("take over notes"))
             count = len(change.changes)
-            words = (
-                self.tr("One note was taken over; Ctrl+Z takes it back.")
-                if count == 1
-                else self.tr("{0} notes were taken over; Ctrl+Z takes them back.")
-            )
-            self._desk.said.emit(words.format(count))
+            self._desk.said.emit(self.tr("%Ln note(s) were taken over; Ctrl+Z takes them back.", "", count))
 
 
 def _offered(document: Document) -> Capture | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from viewer.crash import set_seen
+from viewer.ui.menus import plain
 from viewer.ui.panels.notice import NoticeBar
 from viewer.ui.settings import Preferences
 from viewer.ui.theme import load_theme
@@ -67,7 +68,7 @@ class ReportDialog(QDialog):
         close.setToolTip(self.tr("Close the report; it stays where it lies (Esc)"))
         copy.setToolTip(self.tr("Copy the whole report"))
         for button in (close, copy):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(plain(button.text()))
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)

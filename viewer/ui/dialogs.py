@@ -1,31 +1,25 @@
-"""The few dialogs: go to, keys, unsaved notes, one error box. Loaded when first asked for."""
+"""The few dialogs: go to, unsaved notes, one error box. Loaded when first asked for."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QDialogButtonBox,
     QFrame,
-    QGridLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMainWindow,
     QMessageBox,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from viewer import __version__
-from viewer.ui.actions import Do, action_specs, menu_specs
-from viewer.ui.menus import key_text, plain_label
 from viewer.ui.moving import Target
 from viewer.ui.theme import Theme, icon
 
@@ -93,56 +87,6 @@ class GoToDialog(QDialog):
         if item is not None:
             self.chosen = item.data(Qt.ItemDataRole.UserRole)
             self.accept()
-
-
-class KeysDialog(QDialog):
-    """Lists every action that has keys, as in the menus."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys"))
-        self.resize(560, 620)
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Keys"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(_keys_page())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 12)
-        box.addWidget(area)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 0, 16, 0)
-        foot.addWidget(buttons)
-        box.addLayout(foot)
-        area.setFocus()
-
-
-def _keys_page() -> QWidget:
-    page = QWidget()
-    grid = QGridLayout(page)
-    grid.setContentsMargins(24, 16, 24, 16)
-    grid.setHorizontalSpacing(32)
-    grid.setVerticalSpacing(6)
-    specs = action_specs()
-    for menu in menu_specs():
-        row = grid.rowCount()
-        title = QLabel(menu.title.replace("&", ""))
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
-        title.setContentsMargins(0, 12 if row > 1 else 0, 0, 4)
-        grid.addWidget(title, row, 0, 1, 2)
-        keyed = (specs[entry] for entry in menu.entries if isinstance(entry, Do) and specs[entry].keys)
-        for below, spec in enumerate(keyed, start=row + 1):
-            grid.addWidget(QLabel(plain_label(spec)), below, 0)
-            grid.addWidget(QLabel(key_text(spec)), below, 1)
-    grid.setColumnStretch(1, 1)
-    grid.setRowStretch(grid.rowCount(), 1)
-    return page
 
 
 def show_error(parent: QWidget | None, sentence: str) -> None:

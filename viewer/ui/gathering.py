@@ -205,8 +205,8 @@ class Gathering(QObject):
             self.problems_found.emit(read.problems)
         self.rows_read.emit(read.rows)
         done = self._total - len(read.left)
-        words = self.tr("Reading the notes… {0} of {1} files")
-        self.progressed.emit(words.format(_number(done), _number(self._total)))
+        words = self.tr("Reading the notes… {0} of %Ln file(s)", "", self._total)
+        self.progressed.emit(words.format(_number(done)))
         self._read_on(read.left)
 
     def _judge_on(self) -> None:

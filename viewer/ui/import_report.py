@@ -123,12 +123,7 @@ class ImportReport(QDialog):
         report, locale = self._report, QLocale()
         count = len(report.changes)
         if count:
-            words = (
-                self.tr("{0} notes would be taken in.")
-                if count != 1
-                else self.tr("{0} note would be taken in.")
-            )
-            self._sentence.setText(words.format(locale.toString(count)))
+            self._sentence.setText(self.tr("%Ln note(s) would be taken in.", "", count))
         elif report.outcomes:
             self._sentence.setText(self.tr("Nothing would change: all that could be read is there already."))
         else:

@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
 from viewer.ui.desk import Desk
 from viewer.ui.settings import OWN_THEME, PROFILES, Preferences
+from viewer.ui.settings_fields import profile_name
 from viewer.ui.theme import load_theme
+from viewer.ui.widgets import IconButton, drawing_px
 
-translate = QCoreApplication.translate
+_CLOSE = "close-tab"
 _LOOK_AFTER_MS = 700  # for themes of the reader's own, once the window has settled
 
 
@@ -47,10 +49,33 @@ class Looks(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
+    def put_close_button(self, tabs: QTabBar, index: int) -> None:
+        """Give a tab a drawn cross in place of Fusion's."""
+        button = IconButton("close", self.tr("Close this document"), parent=tabs)
+        button.setObjectName(_CLOSE)
+        size = drawing_px(button.font())
+        button.setIconSize(QSize(size - 4, size - 4))
+        button.setFixedSize(size + 4, size + 4)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes by key
+        button.set_theme(load_theme(self._desk.preferences.theme))
+        button.clicked.connect(partial(self._close_tab_of, tabs, button))
+        tabs.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
+
+    @staticmethod
+    def _close_tab_of(tabs: QTabBar, button: QWidget, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        side = QTabBar.ButtonPosition.RightSide
+        for index in range(tabs.count()):
+            if tabs.tabButton(index, side) is button:
+                tabs.tabCloseRequested.emit(index)
+                return
+
     def _forget_dialog(self) -> None:
         self._dialog = None
 
     def _fill(self, preferences: Preferences) -> None:
+        theme = load_theme(preferences.theme)
+        for button in self._window.findChildren(IconButton, _CLOSE):
+            button.set_theme(theme)
         entries = {
             "system": self.tr("&Follow the system"),
             "light": self.tr("&Light"),
@@ -107,16 +132,3 @@ class Looks(QObject):
 
         for sentence in own_themes().problems:
             self._desk.said.emit(sentence)
-
-
-def profile_name(name: str) -> str:
-    """Return what a profile is called: ours in the reader's language, their own as they named it."""
-    ours = {
-        "standard": translate("Looks", "Standard"),
-        "book": translate("Looks", "Book: justified, indented"),
-        "screen": translate("Looks", "Screen: sans-serif"),
-        "large": translate("Looks", "Large print"),
-        "airy": translate("Looks", "Airy: wide lines, large sans-serif"),
-        "typewriter": translate("Looks", "Typewriter: fixed width"),
-    }
-    return ours.get(name, name)

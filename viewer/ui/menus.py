@@ -1,5 +1,6 @@
 """Turns the tables of actions into QActions, menus and a tool bar."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -8,9 +9,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 
 from viewer.ui.actions import ActionSpec, Do, action_specs, menu_specs, toolbar_entries
 from viewer.ui.theme import Theme, icon
+from viewer.ui.widgets import drawing_px
 
 translate = QCoreApplication.translate
-_TOOL_BAR_PX = 36
+_AROUND_ICONS_PX = 16
 
 
 def key_text(spec: ActionSpec) -> str:
@@ -18,9 +20,14 @@ def key_text(spec: ActionSpec) -> str:
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
 
 
+def plain(label: str) -> str:
+    """Return a label without its mnemonic, which in some languages stands behind as in "開く(&O)…"."""
+    return re.sub(r"\s*\(&\w\)|&", "", label)
+
+
 def plain_label(spec: ActionSpec) -> str:
-    """Return a label without its mnemonic and dots."""
-    return spec.label.replace("&", "").rstrip("…")
+    """Return an action's label without its mnemonic and dots."""
+    return plain(spec.label).rstrip("…")
 
 
 def tooltip(spec: ActionSpec) -> str:
@@ -83,10 +90,11 @@ def make_tool_bar(window: QMainWindow) -> QToolBar:
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setFloatable(False)
-    bar.setIconSize(QSize(20, 20))
+    size = drawing_px(bar.font()) + 4
+    bar.setIconSize(QSize(size, size))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.setMinimumHeight(_TOOL_BAR_PX)
+    bar.setMinimumHeight(size + _AROUND_ICONS_PX)
     window.addToolBar(bar)
     return bar
 

@@ -13,6 +13,7 @@ from viewer.article.model import Article, Block, BlockKind, Span
 from viewer.find import snippet
 from viewer.notes.annotation import Motivation, Note
 from viewer.ui.announcing import announce
+from viewer.ui.counted import Counted
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.note_editor import NoteEntry, colour_names, kind_names, state_words
@@ -166,8 +167,7 @@ def _page(block: Block) -> str:
 def _count(notes: int) -> str:
     if not notes:
         return translate("Narrator", "No notes")
-    words = translate("Narrator", "{0} notes") if notes > 1 else translate("Narrator", "{0} note")
-    return words.format(QLocale().toString(notes))
+    return Counted().notes(notes)
 
 
 def _joined(*parts: str) -> str:

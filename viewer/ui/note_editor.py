@@ -31,7 +31,16 @@ from typing_extensions import override
 
 from viewer.notes.annotation import Motivation, Note
 from viewer.ui.theme import NOTE_COLOURS, Theme, icon, load_theme
-from viewer.ui.widgets import DrawnLine, IconButton, Panel, QuietLabel, WrappedText, mark_tone, scaled_font
+from viewer.ui.widgets import (
+    DrawnLine,
+    IconButton,
+    Panel,
+    QuietLabel,
+    WrappedText,
+    drawing_px,
+    mark_tone,
+    scaled_font,
+)
 
 _LEAST_LINES = 2
 _MOST_LINES = 14  # of a note's text, before it scrolls
@@ -124,7 +133,8 @@ class _Swatch(QRadioButton):
         self.theme = load_theme("light")
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setFixedSize(24, 24)
+        size = drawing_px(self.font()) + 8
+        self.setFixedSize(size, size)
 
     @override
     def hitButton(self, pos: QPoint) -> bool:

@@ -14,7 +14,7 @@ from viewer.ui.theme import Theme, icon
 from viewer.ui.widgets import mark_tone
 
 _LONGEST = 20_000  # characters of a note shown whole
-_WHOLE_PX = 88
+_WHOLE_LINES = 5
 
 
 class NoteCells(CellPainter):
@@ -42,7 +42,7 @@ class WholeNote(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFixedHeight(_WHOLE_PX)
+        self.setFixedHeight(_WHOLE_LINES * self.fontMetrics().lineSpacing())
         self.document().setDocumentMargin(10)
         self.viewport().setBackgroundRole(self.palette().ColorRole.Window)
         flags = Qt.TextInteractionFlag

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from viewer.places import home_folder, shipped
-from viewer.ui.theme import NOTE_COLOURS, Theme, stated_colours
+from viewer.ui.theme_file import NOTE_COLOURS, stated_colours
 
 translate = QCoreApplication.translate
 NEEDED = (
@@ -50,8 +50,8 @@ def own_themes() -> OwnThemes:
     return OwnThemes(tuple(names), tuple(problems))
 
 
-def read_own_theme(name: str) -> Theme | None:
-    """Read one theme of the reader's; None if there is no such one, or it is damaged."""
+def read_own_theme(name: str) -> tuple[bool, dict[str, str]] | None:
+    """Return whether a theme of the reader's is dark, and its colours; None if it is damaged or not there."""
     path = own_themes_folder() / f"{name}.toml"
     if path.parent != own_themes_folder():
         return None
@@ -61,7 +61,7 @@ def read_own_theme(name: str) -> Theme | None:
         return None
 
 
-def _read(path: Path) -> Theme:
+def _read(path: Path) -> tuple[bool, dict[str, str]]:
     """Read a theme.
 
     Raises:
@@ -80,8 +80,7 @@ def _read(path: Path) -> Theme:
     except TypeError as error:
         raise ValueError(translate("Themes", "it has no table of colours")) from error
     _, ours = stated_colours(shipped("themes", "dark.toml" if is_dark else "light.toml").read_text("utf-8"))
-    colours = {role: ours[role] for role in _OPTIONAL} | _checked(stated)
-    return Theme(path.stem, is_dark, tuple(sorted(colours.items())))
+    return is_dark, {role: ours[role] for role in _OPTIONAL} | _checked(stated)
 
 
 def _checked(stated: Mapping[str, object]) -> dict[str, str]:

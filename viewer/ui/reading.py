@@ -143,8 +143,7 @@ class ReadingNotice(QObject):
             else self.tr("Reading {0}…").format(Path(path).name)
         ]
         if others:
-            more = self.tr("One more file waits.") if others == 1 else self.tr("{0} more files wait.")
-            parts.append(more.format(others))
+            parts.append(self.tr("%Ln more file(s) wait.", "", others))
         return " ".join(parts)
 
     def _cancel(self) -> None:

@@ -50,7 +50,7 @@ class Column:
     Args:
         name: at its head.
         tip: of its head.
-        width_px: at first; 0 for the one that takes the room the others leave.
+        width_px: at first, more if its name is longer; 0 for the one that takes the room the others leave.
         role: the colour its words are drawn in.
     """
 
@@ -288,7 +288,8 @@ class RowTable(QTableView):
             modes = QHeaderView.ResizeMode
             head.setSectionResizeMode(number, modes.Interactive if column.width_px else modes.Stretch)
             if column.width_px:
-                head.resizeSection(number, column.width_px)
+                name_px = head.fontMetrics().horizontalAdvance(column.name) + 5 * CELL_PX
+                head.resizeSection(number, max(column.width_px, name_px))
 
     def _hover(self, index: QModelIndex | None = None) -> None:
         row = index.row() if index is not None else -1

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Self, cast
 
 THEMES = ("system", "light", "sepia", "dark", "contrast-light", "contrast-dark")
+LANGUAGES = ("system", "en", "de", "es", "fr", "uk", "ar", "ja", "ko")  # by their files in resources/i18n
 OWN_THEME = "own:"  # before the name of a theme of the reader's own, a file in the home folder
 SANS, MONO = "sans-serif", "monospace"  # font families that every system has one of
 TYPOGRAPHY = (
@@ -79,11 +80,26 @@ class Preferences:
     first_line_indent_percent: int = field(default=0, metadata={"limits": (0, 400)})  # of the text size
     justifies: bool = False
     profiles: tuple[Profile, ...] = ()  # the reader's own
+    language: str = field(default="system", metadata={"choices": LANGUAGES})  # of the program's own words
     shows_furniture: bool = False
     shows_numbers: bool = True
     note_colour: str = field(
         default="yellow", metadata={"choices": ("yellow", "orange", "pink", "purple", "blue", "green")}
     )
+    print_paper: str = field(default="", metadata={"choices": ("", "A4", "Letter")})  # empty: the region's
+    print_notes: str = field(default="margin", metadata={"choices": ("margin", "end", "none")})
+    print_links: str = field(default="footnotes", metadata={"choices": ("footnotes", "brackets", "none")})
+    print_margin_mm: int = field(default=22, metadata={"limits": (15, 40)})
+    print_size_pt: float = field(default=10.5, metadata={"limits": (7.0, 20.0)})
+    print_numbers: bool = True
+    print_metadata: bool = True
+    copy_style: str = "inline"  # the name of a citation style: one of ours, one of the reader's, or bibtex …
+    copy_templates: str = ""  # the reader's own styles: a line each, `name = template`
+    focuses_paragraph: bool = False  # all others are dimmed
+    shows_ruler: bool = False
+    scroll_lines_a_minute: int = field(default=22, metadata={"limits": (4, 120)})
+    avoids_motion: bool = False  # nothing glides
+    speech_rate_percent: int = field(default=0, metadata={"limits": (-100, 100)})  # off the voice's own
     find_case: bool = False
     find_word: bool = False
     find_regex: bool = False
@@ -177,6 +193,7 @@ class Session:
     shows_right: bool = True
     places: tuple[OpenPlace, ...] = ()  # where each lately read document was left, newest first
     declined: tuple[str, ...] = ()  # digests of documents for which another capture's notes are not wanted
+    pace: tuple[float, float] = (0.0, 0.0)  # s an average reader takes for what was measured; s it took
 
     @classmethod
     def from_dict(cls, stated: dict[str, Any]) -> Self:
@@ -192,6 +209,7 @@ class Session:
             shows_right=stated.get("shows_right") is not False,
             places=_places(stated.get("places")),
             declined=tuple(each for each in _listed(stated.get("declined")) if isinstance(each, str)),
+            pace=_pace(stated.get("pace")),
         )
 
     def remembered(self, path: str) -> OpenPlace:
@@ -220,6 +238,14 @@ def _listed(value: object) -> list[Any]:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _pace(value: object) -> tuple[float, float]:
+    match _listed(value):
+        case [(int() | float()) as expected, (int() | float()) as taken] if expected >= 0 <= taken:
+            return float(expected), float(taken)
+        case _:
+            return 0.0, 0.0
 
 
 def _places(value: object) -> tuple[OpenPlace, ...]:
@@ -265,7 +291,16 @@ def save(path: Path, members: Preferences | Session) -> None:
     Raises:
         OSError: the folder cannot be written.
     """
+    write(path, asdict(members))
+
+
+def write(path: Path, members: Mapping[str, Any]) -> None:
+    """Write a file of settings whole or not at all.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    draft.write_text(json.dumps(asdict(members), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    draft.write_text(json.dumps(members, indent=1, ensure_ascii=False) + "\n", "utf-8")
     draft.replace(path)

@@ -31,11 +31,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from viewer.ui.desk import Desk
-from viewer.ui.looks import profile_name
 from viewer.ui.own_themes import own_themes
 from viewer.ui.pane.block_layout import PaneLook
 from viewer.ui.settings import MONO, OWN_THEME, PROFILES, SANS, Preferences
-from viewer.ui.settings_fields import SettingSpec, settings_fields
+from viewer.ui.settings_fields import SettingSpec, profile_name, settings_fields
 from viewer.ui.theme import load_theme
 from viewer.ui.widgets import IconButton, QuietLabel, scaled_font
 
@@ -154,8 +153,13 @@ class SettingsDialog(QDialog):
             self._grid.addWidget(label, row, 0)
         reset = IconButton("undo", self.tr("Back to the default: {0}").format(spec.label))
         reset.clicked.connect(partial(self._reset, name))
+        room = reset.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        reset.setSizePolicy(room)
         self._grid.addWidget(widget, row, 1)
         self._grid.addWidget(reset, row, 2)
+        if spec.note:
+            self._grid.addWidget(QuietLabel(spec.note), row + 1, 1, 1, 2)
         self._controls[name], self._resets[name] = control, reset
 
     def _buttons(self) -> QWidget:
@@ -184,7 +188,7 @@ class SettingsDialog(QDialog):
 
     def _reset(self, name: str) -> None:
         self._desk.prefer(**{name: getattr(Preferences(), name)})
-        self._controls[name].widget.setFocus()  # the button is dimmed now
+        self._controls[name].widget.setFocus()  # the button is gone now
 
     def _reset_all(self) -> None:
         default = Preferences()
@@ -198,11 +202,11 @@ class SettingsDialog(QDialog):
         for name, control in self._controls.items():
             value = getattr(preferences, name)
             control.show(value)
-            self._resets[name].setEnabled(value != getattr(default, name))
+            self._resets[name].setVisible(value != getattr(default, name))
             self._resets[name].set_theme(theme, "ink")
         self._profiles.take_preferences(preferences)
         self._back.setEnabled(preferences != self._before)
-        self._defaults.setEnabled(any(each.isEnabled() for each in self._resets.values()))
+        self._defaults.setEnabled(any(not each.isHidden() for each in self._resets.values()))
 
 
 class ProfileRow(QWidget):

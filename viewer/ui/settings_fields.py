@@ -11,8 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
-# Kept by what uses them: the find bar, the profiles' own row.
-NOT_SHOWN = frozenset({"find_case", "find_word", "find_regex", "find_diacritics", "profiles"})
+# Kept by what uses them: the find bar, the profiles' own row, the print dialog, the copy menu and its styles.
+NOT_SHOWN = frozenset(
+    {
+        *("find_case", "find_word", "find_regex", "find_diacritics", "profiles"),
+        *("print_paper", "print_notes", "print_links", "print_margin_mm", "print_size_pt", "print_numbers"),
+        *("print_metadata", "copy_style", "copy_templates"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class SettingSpec:
         suffix: the unit after a number, with its space.
         step: by which the arrows change a number.
         names: what the choices of a field that has choices are called.
+        note: what is to be read below it, if anything is.
     """
 
     group: str
@@ -34,6 +41,7 @@ class SettingSpec:
     suffix: str = ""
     step: float = 1
     names: Mapping[str, str] = field(default_factory=dict[str, str])
+    note: str = ""
 
 
 def _letters() -> dict[str, SettingSpec]:
@@ -131,6 +139,41 @@ def _colours() -> dict[str, SettingSpec]:
     }
 
 
+def _aids() -> dict[str, SettingSpec]:
+    group = translate("Settings", "Reading aids")
+    return {
+        "focuses_paragraph": SettingSpec(
+            group,
+            translate("Settings", "Focus on one paragraph"),
+            translate("Settings", "Dim all but the current paragraph"),
+        ),
+        "shows_ruler": SettingSpec(
+            group,
+            translate("Settings", "Reading ruler"),
+            translate("Settings", "A band under the line at the mouse, or at the caret"),
+        ),
+        "scroll_lines_a_minute": SettingSpec(
+            group,
+            translate("Settings", "Scrolling by itself"),
+            translate("Settings", "How fast the article scrolls when it is told to"),
+            translate("Settings", " lines a minute"),
+            2,
+        ),
+        "avoids_motion": SettingSpec(
+            group,
+            translate("Settings", "Little motion"),
+            translate("Settings", "Let nothing glide, even where the system does not ask for calm"),
+        ),
+        "speech_rate_percent": SettingSpec(
+            group,
+            translate("Settings", "Reading aloud"),
+            translate("Settings", "How much faster or slower than the voice does by itself"),
+            translate("Settings", " %"),
+            10,
+        ),
+    }
+
+
 def _page() -> dict[str, SettingSpec]:
     group = translate("Settings", "Beside the text")
     return {
@@ -147,6 +190,41 @@ def _page() -> dict[str, SettingSpec]:
     }
 
 
+def _words() -> dict[str, SettingSpec]:
+    return {
+        "language": SettingSpec(
+            translate("Settings", "Language"),
+            translate("Settings", "Language of the program"),
+            translate("Settings", "The words of menus, panels and dialogs; articles stay as they are"),
+            names={
+                "system": translate("Settings", "As the system"),
+                "en": "English",  # each in its own words, for whoever reads no other
+                "de": "Deutsch",
+                "es": "Español",
+                "fr": "Français",
+                "uk": "Українська",
+                "ar": "العربية",
+                "ja": "日本語",
+                "ko": "한국어",
+            },
+            note=translate("Settings", "Another language shows when Pilcrow is started again."),
+        ),
+    }
+
+
 def settings_fields() -> dict[str, SettingSpec]:
     """Return every setting by the name of its preference, in the order of the dialog."""
-    return _letters() | _colours() | _page()
+    return _letters() | _colours() | _page() | _aids() | _words()
+
+
+def profile_name(name: str) -> str:
+    """Return what a profile is called: ours in the reader's language, their own as they named it."""
+    ours = {
+        "standard": translate("Looks", "Standard"),
+        "book": translate("Looks", "Book: justified, indented"),
+        "screen": translate("Looks", "Screen: sans-serif"),
+        "large": translate("Looks", "Large print"),
+        "airy": translate("Looks", "Airy: wide lines, large sans-serif"),
+        "typewriter": translate("Looks", "Typewriter: fixed width"),
+    }
+    return ours.get(name, name)

@@ -2,11 +2,12 @@
 
 import re
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from viewer.article.model import Article
 from viewer.ui.announcing import announce
+from viewer.ui.counted import Counted
 from viewer.ui.document import Document, SaveState
 from viewer.ui.theme import Theme
 
@@ -55,6 +56,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._place)
         self.addPermanentWidget(self._notes)
         self._minutes = 0.0
+        self._pace = 1.0
         self._blocked = 0
         self._theme: Theme | None = None
 
@@ -82,6 +84,13 @@ class StatusLine(QStatusBar):
         """Say with the next place how many of the article's images are not fetched."""
         self._blocked = count
 
+    def show_pace(self, pace: float) -> None:
+        """Count the minutes left with the next place by the reader's pace, 1 being the average reader's."""
+        self._pace = pace
+        words = self.tr("The time left is counted by your own pace, {0} % of an average reader's.")
+        is_measured = round(100 * pace) != 100
+        self._place.setToolTip(words.format(QLocale().toString(round(100 * pace))) if is_measured else "")
+
     def show_place(self, article: Article, offset: int, fraction: float) -> None:
         """Show where the reader is: the paragraph at a text offset, and how much lies behind (0 to 1)."""
         locale = QLocale()
@@ -93,20 +102,16 @@ class StatusLine(QStatusBar):
                 self.tr("¶ {0} of {1}").format(locale.toString(block.number), locale.toString(total))
             )
         elif total:
-            words = self.tr("{0} paragraphs") if total > 1 else self.tr("{0} paragraph")
-            parts.append(words.format(locale.toString(total)))
+            parts.append(Counted().paragraphs(total))
         page = article.blocks[article.block_index_at(offset)].page if article.blocks else ""
         if page:
             parts.append(self.tr("p. {0}").format(page))
         parts.append(self.tr("{0} %").format(round(fraction * 100)))
-        left = self._minutes * (1 - fraction)
+        left = self._minutes * (1 - fraction) / self._pace
         if left >= 0.5:
-            parts.append(self.tr("{0} min left").format(locale.toString(max(1, round(left)))))
+            parts.append(self.tr("%Ln min left", "", max(1, round(left))))
         if self._blocked:
-            words = (
-                self.tr("{0} images not fetched") if self._blocked > 1 else self.tr("{0} image not fetched")
-            )
-            parts.append(words.format(locale.toString(self._blocked)))
+            parts.append(Counted().images_not_fetched(self._blocked))
         self._place.setText(" · ".join(parts))
 
     def show_saving(self, document: Document | None) -> None:
@@ -115,7 +120,9 @@ class StatusLine(QStatusBar):
         words = ""
         problem = ""
         if document is not None and state is SaveState.SAVED and document.saved_at is not None:
-            words = self.tr("notes saved {0}").format(document.saved_at.strftime("%H:%M"))
+            at = document.saved_at
+            when = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+            words = self.tr("notes saved {0}").format(when)
         elif document is not None and state is SaveState.FAILED:
             words = self.tr("⚠ notes not saved; trying again")
             problem = document.save_problem

@@ -4,7 +4,6 @@ Source: the themes are our own. Text stands on panels, page and washes at 7 : 1 
 lesser words on a wash, and every bar, dot, outline and handle that says something, at 4.5 : 1.
 """
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,14 +15,11 @@ from PySide6.QtWidgets import QApplication
 from viewer.places import shipped
 from viewer.ui.overriding import override
 from viewer.ui.settings import OWN_THEME
+from viewer.ui.theme_file import NOTE_COLOURS, stated_colours
 
 THEME_NAMES = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
+_FUSION_OUTLINE = 140  # hundredths by which it darkens the ground
 PART_CONTRAST = 4.5  # of what is no text, against what it stands on
-_COLOUR = re.compile(r'(\w+) = "(#[0-9a-f]{6})"\n')
-_AS_OURS = re.compile(
-    r'(?:#.*\n)*dark = (?P<dark>true|false)\n\n\[colours\]\n(?P<colours>(?:\w+ = "#[0-9a-f]{6}"\n)+)'
-)
-NOTE_COLOURS = ("yellow", "orange", "pink", "purple", "blue", "green")
 WASHES = (*NOTE_COLOURS, "match", "match_current", "evidence", "current")
 
 
@@ -128,16 +124,23 @@ def dress(theme: Theme) -> None:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
-    application.setPalette(theme.palette())
-    sheet = _sheet(theme)
-    if application.styleSheet() != sheet:
-        application.setStyleSheet(sheet)
+    palette, sheet = theme.palette(), _sheet(theme)
+    if application.styleSheet() == sheet and application.palette() == palette:
+        return
+    application.setPalette(palette)
+    # Fusion outlines these a shade darker than the ground they stand on, which dark themes swallow.
+    palette.setColor(QPalette.ColorRole.Window, theme.edge.lighter(_FUSION_OUTLINE))
+    for kind in ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton"):
+        application.setPalette(palette, kind)  # pyright: ignore[reportArgumentType]  the stubs say bytes
+    application.setStyleSheet(sheet)
 
 
 def _sheet(theme: Theme) -> str:
     """Return the style sheet of the few parts that a palette cannot reach."""
     edge, accent = theme.edge.name(), theme.colour("accent").name()
-    window, page, line = (theme.colour(role).name() for role in ("window", "page", "line"))
+    window, page, line, current, selection = (
+        theme.colour(role).name() for role in ("window", "page", "line", "current", "selection")
+    )
     return f"""
 QScrollBar {{ background: transparent; margin: 0; border: 0; }}
 QScrollBar:vertical {{ width: 14px; }}
@@ -151,6 +154,15 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolBar {{ background: {window}; border: 0; padding: 2px 4px; spacing: 2px; }}
 QToolBar {{ border-bottom: 1px solid {line}; }}
 QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 5px; }}
+QPushButton {{ background: {page}; border: 1px solid {edge}; border-radius: 4px; padding: 4px 14px; }}
+QPushButton:hover {{ border-color: {accent}; }}
+QPushButton:pressed {{ background: {selection}; }}
+QPushButton:disabled {{ border: 1px dashed {line}; background: {window}; }}
+QPushButton:default {{ border: 2px solid {edge}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 3px 13px; }}
+QPushButton:flat {{ background: transparent; border: 2px solid transparent; }}
+QPushButton:flat:hover {{ background: {current}; }}
+QPushButton:flat:focus {{ border: 2px solid {accent}; }}
 QTabBar {{ background: {window}; }}
 QTabBar::tab {{ background: {window}; border: 0; border-right: 1px solid {line}; padding: 6px 10px; }}
 QTabBar::tab {{ border-bottom: 3px solid transparent; }}
@@ -173,30 +185,12 @@ def load_theme(name: str) -> Theme:
 
         own = read_own_theme(name.removeprefix(OWN_THEME))
         if own is not None:
-            return own
+            return Theme(name, own[0], tuple(sorted(own[1].items())))
         name = "system"
     if name == "system":
         name = system_theme_name()
     stated, colours = stated_colours(shipped("themes", f"{name}.toml").read_text("utf-8"))
     return Theme(name, stated, tuple(sorted(colours.items())))
-
-
-def stated_colours(text: str) -> tuple[bool, dict[str, str]]:
-    """Return whether a theme's file says that it is dark, and its colours by name.
-
-    A file written as ours are is read without the parser, which takes 5 ms to load.
-
-    Raises:
-        ValueError: it is no TOML.
-        KeyError: it states no colours, or not whether it is dark.
-    """
-    found = _AS_OURS.fullmatch(text)
-    if found is None:
-        import tomllib  # noqa: PLC0415  for files written in another way
-
-        stated = tomllib.loads(text)
-        return bool(stated["dark"]), dict(stated["colours"])
-    return found["dark"] == "true", dict(_COLOUR.findall(found["colours"]))
 
 
 def system_theme_name() -> str:

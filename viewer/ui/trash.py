@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from viewer.notes.annotation import Note
 from viewer.notes.changes import Tombstone
+from viewer.ui.menus import plain
 from viewer.ui.note_editor import colour_names, kind_names
 from viewer.ui.note_rows import NoteCells, WholeNote, kind_of, moment, words_of
 from viewer.ui.row_table import Column, RowTable, TableRows, apply_theme
@@ -83,8 +84,7 @@ class TrashDialog(QDialog):
         at = next((number for number, (each, _) in enumerate(rows) if each.id in chosen), None)
         if rows:
             self._list.choose_row(at if at is not None else max(0, min(was_at, len(rows) - 1)))
-        words = self.tr("{0} deleted notes") if len(rows) != 1 else self.tr("{0} deleted note")
-        self._count.setText(words.format(QLocale().toString(len(rows))) if rows else "")
+        self._count.setText(self.tr("%Ln deleted note(s)", "", len(rows)) if rows else "")
         self._stack.setCurrentWidget(self._list if rows else self._empty)
         self._empty_all.setEnabled(bool(rows))
         self._show_chosen()
@@ -111,7 +111,7 @@ class TrashDialog(QDialog):
         self._close.setToolTip(self.tr("Close this window (Esc)"))
         for each in (self._restore, self._purge, self._empty_all, self._close):
             each.setAutoDefault(False)
-            each.setAccessibleName(each.text().replace("&", ""))
+            each.setAccessibleName(plain(each.text()))
 
     def _lay_out(self) -> None:
         self._count.setContentsMargins(12, 10, 12, 10)
@@ -161,9 +161,7 @@ class TrashDialog(QDialog):
     def _ask_purge(self) -> None:
         ids = self._chosen_ids()
         if ids:
-            many = self.tr("Delete {0} notes for good?")
-            words = many if len(ids) != 1 else self.tr("Delete this note for good?")
-            self._ask(words.format(QLocale().toString(len(ids))), ids)
+            self._ask(self.tr("Delete %Ln note(s) for good?", "", len(ids)), ids)
 
     def _ask_empty(self) -> None:
         ids = tuple(tombstone.id for tombstone, _ in self._notes.rows)

@@ -28,9 +28,15 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidge
 from viewer.article.model import Candidate, Evidence, EvidenceKind, Field
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
-from viewer.ui.widgets import ENTER_KEYS, IconButton, draw_paragraph, paragraph_height, scaled_font
+from viewer.ui.widgets import (
+    ENTER_KEYS,
+    IconButton,
+    draw_paragraph,
+    drawing_px,
+    paragraph_height,
+    scaled_font,
+)
 
-_BUTTON_PX = 24
 _INDENT_PX = 12
 _MARGIN_PX = 4  # above and below a row's words
 _GAP_PX = 2
@@ -196,7 +202,7 @@ class _Drawn(QWidget):
 
     def _folded(self, width: int) -> _Fold:
         value = _MARGIN_PX + QFontMetrics(self._small_font).height() + _GAP_PX
-        at = value + _BUTTON_PX
+        at = value + self._button_px
         if self._edit_made is not None and self.is_editing:
             hint = at = max(at, value + self._edit_made.sizeHint().height()) + _GAP_PX
             at += paragraph_height(self.hint, self._small_font, self._note_px(width), _MOST_LINES)
@@ -219,7 +225,7 @@ class _Drawn(QWidget):
         left = _INDENT_PX - 4
         fold = fold or _Fold(0, 0, 0, 0)
         height = (fold.note - (_GAP_PX if self.note else 0)) - fold.value
-        return QRect(left, fold.value, width - left - 8 - _BUTTON_PX - 4, height)
+        return QRect(left, fold.value, width - left - 8 - self._button_px - 4, height)
 
     def _note_px(self, width: int) -> int:
         button = self._take_back_made
@@ -229,6 +235,7 @@ class _Drawn(QWidget):
     def _fold_anew(self) -> None:
         self._folds.clear()
         self.__dict__.pop("_small_font", None)
+        self.__dict__.pop("_button_px", None)
         self.__dict__.pop("_value_font", None)
         self._place_parts()
         self.updateGeometry()
@@ -244,10 +251,14 @@ class _Drawn(QWidget):
             area = self._value_area(width, fold)
             self._edit_made.setGeometry(area.x(), area.y(), width - 16, self._edit_made.sizeHint().height())
         if self._button_made is not None:
-            self._button_made.move(width - 8 - _BUTTON_PX, fold.value)
+            self._button_made.move(width - 8 - self._button_px, fold.value)
         if self._take_back_made is not None:
             size = self._take_back_made.sizeHint()
             self._take_back_made.setGeometry(width - 8 - size.width(), fold.note, size.width(), size.height())
+
+    @cached_property
+    def _button_px(self) -> int:
+        return drawing_px(self.font()) + 8
 
     @cached_property
     def _small_font(self) -> QFont:
@@ -421,7 +432,7 @@ class ValueRow(_Drawn):
             if not self.is_correctable:
                 drawing, tip, keys = ("copy", self.tr("Copy {0}"), QKeySequence("Ctrl+C").toString())
             button = self._button_made = IconButton(drawing, tip.format(self._label), keys, parent=self)
-            button.setFixedSize(_BUTTON_PX, _BUTTON_PX)
+            button.setFixedSize(self._button_px, self._button_px)
             button.setCursor(Qt.CursorShape.ArrowCursor)
             button.installEventFilter(self)
             button.clicked.connect(self.start_editing if self.is_correctable else self.copy_value)

@@ -243,9 +243,8 @@ class VersionsDialog(QDialog):
         if version is None:
             self._told.setText(self.tr("What your notes were at earlier times is kept here by itself."))
         elif count:
-            words = self.tr("{0} notes of {1} are missing now.")
-            words = words if count != 1 else self.tr("{0} note of {1} is missing now.")
-            self._told.setText(words.format(QLocale().toString(count), moment(version.generation.when)))
+            words = self.tr("%Ln note(s) of {0} are missing now.", "", count)
+            self._told.setText(words.format(moment(version.generation.when)))
         else:
             self._told.setText(moment(version.generation.when))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from typing_extensions import override
 
 from viewer.ui.theme import Theme, icon
-from viewer.ui.widgets import QuietLabel, scaled_font
+from viewer.ui.widgets import QuietLabel, drawing_px, scaled_font
 
 _MOST_RECENT = 6
 _WIDTH_CHARACTERS = 52  # of the column in the middle
@@ -93,6 +93,7 @@ class Welcome(QScrollArea):
             item = self._recent.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for path in paths[:_MOST_RECENT]:
             name = Path(path).name
@@ -102,7 +103,7 @@ class Welcome(QScrollArea):
             button.setFlat(True)
             button.setToolTip(path)
             button.setAccessibleName(self.tr("Open {0}").format(name))
-            button.setStyleSheet("text-align: left; padding: 4px 8px;")
+            button.setStyleSheet("text-align: left; padding: 4px 6px;")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(partial(self.path_requested.emit, path))
             self._recent.addWidget(button)
@@ -117,8 +118,9 @@ class Welcome(QScrollArea):
 def _button(words: str) -> QPushButton:
     button = QPushButton(words)
     button.setAccessibleName(words)
-    button.setIconSize(QSize(18, 18))
-    button.setMinimumHeight(36)
+    size = drawing_px(button.font())
+    button.setIconSize(QSize(size, size))
+    button.setMinimumHeight(2 * button.fontMetrics().lineSpacing())
     return button
 
 

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -61,6 +62,11 @@ def scaled_font(font: QFont, factor: float, *, is_bold: bool = False, is_italic:
     other.setBold(is_bold)
     other.setItalic(is_italic)
     return other
+
+
+def drawing_px(font: QFont) -> int:
+    """Return how large a drawing beside words of a font is: 16 px, or more with larger letters."""
+    return max(16, on_grid(QFontMetrics(font).height() - 3))
 
 
 def on_grid(length_px: float, step_px: int = 4) -> int:
@@ -156,8 +162,9 @@ class IconButton(QToolButton):
         self._theme: Theme | None = None
         self.setAutoRaise(True)
         self.setCheckable(checkable)
-        self.setIconSize(QSize(16, 16))
-        self.setFixedSize(28, 28)
+        size = drawing_px(self.font())
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(size + 12, size + 12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({keys})" if keys else name)
@@ -196,6 +203,27 @@ class EmptyState(QuietLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setContentsMargins(20, 40, 20, 20)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+
+class ScrolledState(QScrollArea):
+    """An `EmptyState` of many words, which scroll where there is little room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = EmptyState()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._words)
+
+    def setText(self, words: str) -> None:  # noqa: N802  as of a label
+        """Show other words."""
+        self._words.setText(words)
+
+    def text(self) -> str:
+        """Return the words shown."""
+        return self._words.text()
 
 
 class Hairline(QWidget):
@@ -345,7 +373,7 @@ class DrawnLine(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setToolTip(tip)
-        self.setMinimumHeight(28)
+        self.setMinimumHeight(drawing_px(self.font()) + 12)
         self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._mark.triggered.connect(self.setFocus)
@@ -356,17 +384,6 @@ class DrawnLine(QLineEdit):
         """Draw both drawings in a theme's muted ink."""
         self._mark.setIcon(icon(self._drawing, theme, "muted"))
         self._clear.setIcon(icon("close", theme, "muted"))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        palette = self.palette()
-        if palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5 and not self.hasFocus():
-            painter = QPainter(self)  # Fusion's outline is darker than the ground, which dark themes swallow
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-            painter.end()
 
     def _show_cross(self, words: str) -> None:
         self._clear.setVisible(bool(words))

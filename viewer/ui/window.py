@@ -5,6 +5,7 @@ entries, tools, the status line's words) has its room kept, and is put there a m
 """
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         do: the actions by name; none before the window is wired.
         early_keys: the keys pressed so far that nothing heard, or None once there is no need to keep them.
         may_close: asked when the reader closes it.
+        before_bare: while nothing but the article is shown, the geometry and the panels as they were before.
     """
 
     painted = Signal()
@@ -67,6 +69,7 @@ class Window(QMainWindow):
         self.do: dict[Do, QAction] = {}
         self.early_keys: list[QKeyEvent] | None = []
         self.may_close: Callable[[], bool] = lambda: True
+        self.before_bare: tuple[str, bool, bool] | None = None
         self._is_narrow = False
         self._is_painted = False
         dress(load_theme(preferences.theme))  # first: each widget takes it over
@@ -103,10 +106,20 @@ class Window(QMainWindow):
         for panel in (self.contents, self.metadata):
             panel.set_theme(theme)
 
-    def places(self) -> tuple[str, str]:
-        """Return the window's geometry, and how its parts divide it, as a session keeps them."""
+    def places(self) -> dict[str, Any]:
+        """Return the members of a session that say where the window and its parts stand."""
+        geometry, shows_left, shows_right = self.before_bare or (
+            _packed(self.saveGeometry()),
+            not self.left.isHidden(),
+            not self.right.isHidden(),
+        )
         layout = ";".join(_packed(each.saveState()) for each in (self.across, self.right))
-        return _packed(self.saveGeometry()), layout
+        return {
+            "geometry": geometry,
+            "layout": layout,
+            "shows_left": shows_left,
+            "shows_right": shows_right,
+        }
 
     # --- putting in what the first view does without ----------------------------------------------
 
@@ -208,8 +221,9 @@ class Window(QMainWindow):
         is_narrow = event.size().width() < _NARROW_PX
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
-            self.left.setVisible(not is_narrow)
-            self.sides_changed.emit()
+            if self.before_bare is None:
+                self.left.setVisible(not is_narrow)
+                self.sides_changed.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

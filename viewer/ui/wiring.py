@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeyEvent, QKeySequence
@@ -21,8 +21,9 @@ from viewer.notes.annotation import Note
 from viewer.notes.history import Step
 from viewer.places import shipped
 from viewer.ui.accessible import describe_parts
-from viewer.ui.actions import COLOURS, PROFILES, RECENT, THEMES, Do, action_specs
+from viewer.ui.actions import COLOURS, COPY_AS, PROFILES, RECENT, THEMES, Do, action_specs
 from viewer.ui.captures import CaptureWork
+from viewer.ui.copy_work import CopyWork
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.find_work import FindWork
@@ -68,6 +69,7 @@ class Wiring(QObject):
         self._captures: CaptureWork | None = None
         self._put_in_the_rest()
         self._moving = Moving(desk, window.panes, self)
+        self._copying = CopyWork(desk, self._moving, window)
         self._narrator = Narrator(desk, window.panes, self)
         self._focus = (FocusOrder(window, self), FocusRing(self))
         self._repair = RepairWork(desk, notes, self._moving, (window.put_over, window.put_under), self)
@@ -91,17 +93,32 @@ class Wiring(QObject):
         for place in places:
             session = session.with_place(place)
         documents, current = self._desk.documents, self._desk.current
-        geometry, layout = self._window.places()
         self._session = replace(
             session,
             documents=places,
             current=documents.index(current) if current is not None else 0,
-            geometry=geometry,
-            layout=layout,
-            shows_left=not self._window.left.isHidden(),
-            shows_right=not self._window.right.isHidden(),
+            **self._window.places(),
         )
         return self._session
+
+    @property
+    def moving(self) -> Moving:
+        """What takes the reader from place to place."""
+        return self._moving
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """The paths of the documents opened lately, the last one first."""
+        return self._session.recent
+
+    def show_pace(self, factor: float) -> None:
+        """Count the minutes left by the reader's own pace, 1 being the average reader's."""
+        self._status.show_pace(factor)
+
+    def remember(self, **members: object) -> None:
+        """Take some members of the session as they are now."""
+        self._session = replace(self._session, **cast("dict[str, Any]", members))
+        self.session_changed.emit()
 
     def join_captures(self, captures: CaptureWork) -> None:
         """Join what offers the notes of other captures, and remember what was declined."""
@@ -157,6 +174,7 @@ class Wiring(QObject):
     def _make_menus(self) -> None:
         self._window.do = make_actions(self._window)
         self._recent_menu = QMenu(self.tr("Open &recent"), self._window)
+        self._recent_menu.setObjectName(RECENT)
         self._looks = Looks(self._window, self._desk, self)
         self._colour_menu, self._colours = self._choices(
             self.tr("&Colour of new notes"),
@@ -170,7 +188,8 @@ class Wiring(QObject):
                 "green": self.tr("&Green"),
             },
         )
-        others = {RECENT: self._recent_menu, COLOURS: self._colour_menu}
+        self._copy_menu = QMenu(self.tr("Copy a&s"), self._window)
+        others = {RECENT: self._recent_menu, COLOURS: self._colour_menu, COPY_AS: self._copy_menu}
         others |= {THEMES: self._looks.themes, PROFILES: self._looks.profiles}
         fill_menus(self._window.menus, self._window.do, others)
         fill_tool_bar(self._window.tools, self._window.do)
@@ -257,6 +276,7 @@ class Wiring(QObject):
         self._welcome.path_requested.connect(self._open_path)
         self._welcome.sample_requested.connect(self._open_sample)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
+        self._copy_menu.aboutToShow.connect(partial(self._copying.fill, self._copy_menu))
 
     def _join_actions(self) -> None:
         moving, walk, finder = self._moving, self._desk.walk, self._finder
@@ -271,8 +291,10 @@ class Wiring(QObject):
             Do.QUIT: self._window.close,
             Do.UNDO: self._undo,
             Do.REDO: self._redo,
-            Do.COPY: self._copy,
-            Do.COPY_CITED: self._copy_cited,
+            Do.COPY: self._copying.copy,
+            Do.COPY_CITED: self._copying.copy_cited,
+            Do.COPY_LINK: self._copying.copy_link,
+            Do.COPY_STYLES: self._copying.edit_styles,
             Do.SELECT_ALL: self._select_all,
             Do.FIND: self._open_find,
             Do.FIND_NEXT: partial(finder.step, 1),
@@ -309,10 +331,8 @@ class Wiring(QObject):
             Do.PREVIOUS_PANE: partial(self._step_pane, -1),
             Do.FURNITURE: partial(self._prefer, "shows_furniture"),
             Do.NUMBERS: partial(self._prefer, "shows_numbers"),
-            Do.FULL_SCREEN: self._toggle_full_screen,
             Do.SETTINGS: self._looks.open_settings,
             Do.SAMPLE: self._open_sample,
-            Do.KEYS: self._show_keys,
             Do.ABOUT: self._show_about,
         }
         takes_state = {Do.LEFT_PANEL, Do.RIGHT_PANEL, Do.FURNITURE, Do.NUMBERS}
@@ -369,6 +389,7 @@ class Wiring(QObject):
         with QSignalBlocker(self._window.tabs):
             self._window.tabs.insertTab(index, "")
             self._window.tabs.setTabData(index, document)
+            self._looks.put_close_button(self._window.tabs, index)
         self._name_tab(index, document)
         self._window.tabs.setVisible(self._window.tabs.count() > 1)
         self._session = self._session.with_recent(document.path)
@@ -589,33 +610,21 @@ class Wiring(QObject):
             self._window.left.show()
             self._show_matches(document)
 
-    def _copy(self) -> None:
-        from viewer.ui.output import copy_plain  # noqa: PLC0415  nobody copies at start-up
-
-        pane, document = self._window.panes.front, self._desk.current
-        if pane is not None and pane.selected_span() is not None:
-            pane.copy()
-        elif document is not None:
-            self._on_words(partial(copy_plain, document.article))
-            self._status.say(self.tr("Paragraph copied."))
-
-    def _copy_cited(self) -> None:
-        from viewer.ui.output import copy_cited  # noqa: PLC0415  nobody copies at start-up
-
-        document = self._desk.current
-        if document is not None:
-            self._on_words(partial(copy_cited, document.article))
-            self._status.say(self.tr("Copied with citation."))
-
     def _select_all(self) -> None:
         if self._window.panes.front is not None:
             self._window.panes.front.selectAll()
 
     def _print(self) -> None:
-        from viewer.ui.output import print_article  # noqa: PLC0415  nobody prints at start-up
+        from viewer.ui.printing.dialog import PrintDialog  # noqa: PLC0415  nobody prints at start-up
+        from viewer.ui.printing.pieces import PlacedNote  # noqa: PLC0415
 
-        if self._desk.current is not None:
-            print_article(self._desk.current.article, self._window)
+        document = self._desk.current
+        if document is not None:
+            notes = tuple(PlacedNote(note, document.span_of(note.id)) for note in document.notes_in_order())
+            preferences, prefer = self._desk.preferences, self._desk.prefer
+            dialog = PrintDialog(document.article, notes, preferences, prefer, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     # --- notes ------------------------------------------------------------------------------------
 
@@ -651,7 +660,7 @@ class Wiring(QObject):
         if document is not self._desk.current:
             return
         entries = [_entry(document, note) for note in document.notes_in_order()] if document else []
-        self._note_list.show_notes(entries)
+        self._note_list.show_notes(entries, is_open=document is not None)
         if document is not None and document.article.blocks:
             places = (entry.offset for entry in entries if entry.offset is not None)
             self._window.contents.show_note_counts(Counter(map(document.article.block_index_at, places)))
@@ -694,7 +703,7 @@ class Wiring(QObject):
 
     def _widen(self, by: int) -> None:
         self._prefer("column_characters", self._desk.preferences.column_characters + by)
-        self._status.say(self.tr("{0} characters a line").format(self._desk.preferences.column_characters))
+        self._status.say(self.tr("%Ln character(s) a line", "", self._desk.preferences.column_characters))
 
     def _take_preferences(self, preferences: Preferences) -> None:
         self._window.take_preferences(preferences)
@@ -721,9 +730,6 @@ class Wiring(QObject):
         for side, name in ((self._window.left, Do.LEFT_PANEL), (self._window.right, Do.RIGHT_PANEL)):
             side.setVisible(is_bare)
             self._window.do[name].setChecked(is_bare)
-
-    def _toggle_full_screen(self) -> None:
-        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _step_pane(self, by: int) -> None:
         ring: list[QWidget] = [
@@ -768,6 +774,7 @@ class Wiring(QObject):
         for entry in (
             Do.COPY,
             Do.COPY_CITED,
+            Do.COPY_LINK,
             None,
             Do.HIGHLIGHT,
             Do.NOTE,
@@ -787,11 +794,6 @@ class Wiring(QObject):
             add_link_entries(menu, self._window, pane.current_link)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def _show_keys(self) -> None:
-        from viewer.ui.dialogs import KeysDialog  # noqa: PLC0415  no dialog at start-up
-
-        KeysDialog(self._window).open()
 
     def _show_about(self) -> None:
         from viewer.ui.dialogs import show_about  # noqa: PLC0415  no dialog at start-up

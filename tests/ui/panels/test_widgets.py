@@ -1,11 +1,13 @@
 """What the panels are made of, where a panel's own test does not reach it."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QTextLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from viewer.ui.theme import NOTE_COLOURS, load_theme
+from viewer.ui.theme import NOTE_COLOURS, THEME_NAMES, Theme, contrast, load_theme
 from viewer.ui.widgets import (
     DrawnLine,
     Panel,
@@ -40,12 +42,12 @@ def luminance(theme_name: str, colour: str) -> float:
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
 
 
-@pytest.mark.parametrize("theme_name", ["light", "sepia", "dark"])
+@pytest.mark.parametrize("theme_name", THEME_NAMES)
 def test_a_colour_bar_stands_out_from_the_panel(qtbot: QtBot, theme_name: str) -> None:
     ground = luminance(theme_name, "window")
     for colour in NOTE_COLOURS:
         light, dark = sorted((luminance(theme_name, colour), ground), reverse=True)
-        assert (light + 0.05) / (dark + 0.05) >= 1.5, colour
+        assert (light + 0.05) / (dark + 0.05) >= 4.5, colour
 
 
 @pytest.mark.parametrize("text", ["word " * 60, "𝒳" * 200, "한국어 문장 " * 40, "x\u00adx" * 120])
@@ -79,14 +81,19 @@ def test_a_wrapped_text_asks_for_the_height_of_its_lines(qtbot: QtBot) -> None:
     assert text.heightForWidth(100) == text.heightForWidth(3000)
 
 
-def test_a_line_edit_has_an_outline_in_dark_themes_too(qtbot: QtBot) -> None:
-    line = DrawnLine("find", "Find", "tip")
-    qtbot.addWidget(line)
-    dark = load_theme("dark")
-    line.setPalette(dark.palette())
-    line.set_theme(dark)
-    line.resize(200, 28)
-    assert line.grab().toImage().pixelColor(100, 0).lightnessF() > dark.colour("page").lightnessF() + 0.05
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox, QSpinBox])
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_a_field_has_an_outline_in_every_theme(
+    qtbot: QtBot, dressed: Callable[[Theme], None], name: str, kind: type[QWidget]
+) -> None:
+    theme = load_theme(name)
+    dressed(theme)
+    field = kind()
+    qtbot.addWidget(field)
+    field.resize(200, 28)
+    image = field.grab().toImage()
+    edge = max(contrast(image.pixelColor(100, y), theme.colour("page")) for y in range(4))
+    assert edge >= 4.4
 
 
 def test_a_panel_without_a_part_to_begin_with_passes_the_keyboard_on(qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The article in the middle of the window: a read-only text in a calm column, with its notes and matches."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -17,7 +18,7 @@ from viewer.article.model import Article, Block, BlockKind, Furniture, InlineKin
 from viewer.ui.overriding import override
 from viewer.ui.pane.block_layout import PaneLook, style_of
 from viewer.ui.pane.column_view import Align, RowInView
-from viewer.ui.pane.gutter import Gutter
+from viewer.ui.pane.gutter import Beside, Gutter
 from viewer.ui.pane.offsets import Figure, Row, TextBorder
 from viewer.ui.pane.ornaments import paint_ornament
 from viewer.ui.pane.page_view import PageView
@@ -29,6 +30,7 @@ from viewer.ui.pane.washes import (
     Mark,
     MarkIndex,
     Stretch,
+    Wash,
     Washes,
     WashPainter,
     lines_in,
@@ -39,6 +41,29 @@ from viewer.ui.widgets import fill
 __all__ = ["Align", "ArticlePane", "Mark", "PaneLook"]
 
 _WHEEL_STEP = 120  # eighths of a degree a notch
+
+
+class Aids(Protocol):
+    """What may lie over the page while it is read: see `viewer.ui.pane.aids`."""
+
+    focuses: bool
+    has_ruler: bool
+    pointer: float | None
+    spoken: Span | None
+
+    def spoken_in(self, span: Span) -> Iterator[tuple[Span, Wash]]:
+        """Yield the word being read aloud if it stands in a span."""
+        ...
+
+    def paint_ruler(self, painter: QPainter, band: QRectF | None, colours: Colours) -> None:
+        """Paint the ruler's band beneath the words."""
+        ...
+
+    def paint_veil(
+        self, painter: QPainter, rows: Iterable[Beside], current: int, area: QRectF, colours: Colours
+    ) -> None:
+        """Dim all of `area` but the rows of the block that starts at the offset `current`."""
+        ...
 
 
 class ArticlePane(PageView):
@@ -64,6 +89,7 @@ class ArticlePane(PageView):
         self._wheel = 0
         self._is_showing = False
         self._pressed: QPoint | None = None
+        self._aids: Aids | None = None
         super().__init__(look, parent)
         self._gutter = Gutter(self.rows, self._marks_from, self._position_in)
         self._gutter.shows_numbers = look.shows_numbers
@@ -193,6 +219,54 @@ class ArticlePane(PageView):
             self._set_caret(span.end, span)
             self.bring(self._border.to_document(span.start), "nearest")
 
+    def show_aids(self, *, focuses: bool, has_ruler: bool) -> None:
+        """Dim all but the current paragraph; lay a ruler under the line being read."""
+        if self._aids is not None or focuses or has_ruler:
+            aids = self._made_aids()
+            aids.focuses, aids.has_ruler = focuses, has_ruler
+            self.viewport().update()
+
+    def show_spoken(self, span: Span | None) -> None:
+        """Mark the word that is being read aloud, scrolling to it if it is out of view."""
+        if self._aids is None and span is None:
+            return
+        self._made_aids().spoken = span
+        if span is not None and self._border is not None:
+            self.bring(self._border.to_document(span.start), "nearest")
+        self.viewport().update()
+
+    def mark_at(self, place: QPoint) -> tuple[Mark, QRect] | None:
+        """Return the note whose mark, or words, stand at a place in the viewport, and where that is."""
+        where = QPointF(place)
+        if self._gutter.holds(where.x()):
+            return self._placed_mark(where)
+        row = self._row_at(where.y()) if self._washes.notes.marks and self._border is not None else None
+        if row is None or self._border is None:
+            return None
+        cursor = self._cursor_at(place)
+        spot = self._border.to_article(cursor.position())
+        mark = None if spot.is_furniture else self._washes.notes.at(spot.offset)
+        line = self.cursorRect(cursor).translated(0, -round(self._lift))
+        is_on_words = abs(line.center().x() - place.x()) < 2 * line.height()
+        return (mark, line) if mark is not None and is_on_words else None
+
+    def _made_aids(self) -> Aids:
+        if self._aids is None:
+            from viewer.ui.pane.aids import PageAids  # noqa: PLC0415  most readers need none
+
+            self._aids = PageAids()
+            self.cursorPositionChanged.connect(self._forget_pointer)
+        return self._aids
+
+    def _forget_pointer(self) -> None:
+        self._rule_at(None)
+
+    def _rule_at(self, height: float | None) -> None:
+        if self._aids is not None:
+            self._aids.pointer = height
+            if self._aids.has_ruler:
+                self.viewport().update()
+
     def _jump(self, offset: int) -> None:
         self.go_to(offset, align="centre")
 
@@ -235,14 +309,34 @@ class ArticlePane(PageView):
         if self._article is None or self._border is None:
             return
         caret = self.getPaintContext().cursorPosition
+        if self._aids is not None and self._aids.has_ruler:
+            self._aids.paint_ruler(painter, self._ruled(self._aids.pointer), self._colours)
         for row in self.rows_in_view():
             if row.bottom >= clip.top() and row.top <= clip.bottom():
                 self._paint_row(painter, row, clip, caret)
         self._gutter.paint(painter, self._beside(), self._current_start(), self._colours)
+        if self._aids is not None and self._aids.focuses:
+            index = self.current_block_index
+            start = self._article.blocks[index].span.start if index is not None else -1
+            area = QRectF(self.viewport().rect())
+            self._aids.paint_veil(painter, self._beside(), start, area, self._colours)
         if self.hasFocus():
             painter.setPen(QPen(self._colours["accent"], 1))
             painter.setOpacity(0.55)
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    def _ruled(self, pointer: float | None) -> QRectF | None:
+        """Return the band of the line under the mouse, else of the one with the caret, if it is in view."""
+        from viewer.ui.pane.aids import band_at, band_of  # noqa: PLC0415  most readers need none
+
+        width = self.viewport().width()
+        row = self._row_at(pointer) if pointer is not None else None
+        if row is not None and pointer is not None:
+            return band_at(row, pointer, width)
+        position = self._border.to_document(self.current_offset) if self._border is not None else 0
+        block = self.document().findBlock(position)
+        row = next((each for each in self.rows_in_view() if each.block == block), None)
+        return band_of(row, position - block.position(), width) if row is not None else None
 
     def _current_start(self) -> int | None:
         index = self.current_block_index
@@ -300,7 +394,9 @@ class ArticlePane(PageView):
         elif isinstance(shown, Block) and self._border is not None:
             first = self._border.to_article(start + reach[0]).offset
             last = self._border.to_article(start + reach[1]).offset
-            for span, wash in self._washes.over(Span(first, last)):
+            reached = Span(first, last)
+            spoken = self._aids.spoken_in(reached) if self._aids is not None else ()
+            for span, wash in (*self._washes.over(reached), *spoken):
                 yield Stretch(self._position_in(row, span.start), self._position_in(row, span.end), wash)
         cursor = self.textCursor()
         if (
@@ -324,6 +420,7 @@ class ArticlePane(PageView):
                     self._ticks.setGeometry(self._beside_viewport())
                 elif event.type() is QEvent.Type.Leave:
                     self._hover("")
+                    self._rule_at(None)
                 return False
 
     def _beside_viewport(self) -> QRect:
@@ -355,8 +452,8 @@ class ArticlePane(PageView):
         return True
 
     def _explains(self, event: QHelpEvent) -> bool:
-        mark = self._mark_in_gutter(QPointF(event.pos()))
-        words = self._told_of_note(mark) if mark is not None else self._told_at(QPointF(event.pos()))
+        placed = self._placed_mark(QPointF(event.pos()))
+        words = self._told_of_note(placed[0]) if placed is not None else self._told_at(QPointF(event.pos()))
         if words:
             QToolTip.showText(event.globalPos(), words, self.viewport())
         else:
@@ -364,6 +461,8 @@ class ArticlePane(PageView):
         return True
 
     def _told_of_note(self, mark: Mark) -> str:
+        if mark.has_text:  # a preview shows the text itself
+            return ""
         kinds = {"commenting": self.tr("Comment"), "bookmarking": self.tr("Bookmark")}
         return self.tr("{0}: click to see it").format(kinds.get(mark.motivation, self.tr("Highlight")))
 
@@ -374,6 +473,7 @@ class ArticlePane(PageView):
         is_beside = self._gutter.holds(place.x())
         if event.type() is QEvent.Type.MouseMove and not event.buttons():
             self._show_pointer(place, is_beside=is_beside)
+            self._rule_at(place.y())
         elif event.button() is not Qt.MouseButton.LeftButton:
             return False
         elif event.type() is QEvent.Type.MouseButtonRelease:
@@ -417,10 +517,12 @@ class ArticlePane(PageView):
                 self.mark_clicked.emit(mark.id)
 
     def _mark_in_gutter(self, place: QPointF) -> Mark | None:
-        if not self._gutter.holds(place.x()):
-            return None
+        placed = self._placed_mark(place) if self._gutter.holds(place.x()) else None
+        return placed[0] if placed is not None else None
+
+    def _placed_mark(self, place: QPointF) -> tuple[Mark, QRect] | None:
         for beside in self._beside():
             for placed in self._gutter.marks_beside(beside):
                 if placed.place.adjusted(-2, -3, 2, 3).contains(place):
-                    return placed.mark
+                    return placed.mark, placed.place.toAlignedRect()
         return None

@@ -47,6 +47,7 @@ _FACES = {
     MONO: (CODE_FACES, QFont.StyleHint.Monospace),
 }
 _SAMPLE = "the reader of an archived dispatch wants calm lines of even length, and room beside them"
+_FEWEST_LETTERS = 13  # that a heading's line should hold
 _GAP = 24  # px between the column and what stands beside it, at 100 %
 _LONG_ROW = 20_000  # characters from which a row keeps its glyphs: else each repaint shapes all of it anew
 _HANG = 1.6  # em
@@ -408,6 +409,9 @@ class BlockLayout(QPlainTextDocumentLayout):
     def _style(self, row: Row | None, table: TableColumns | None, number: int) -> Style:
         style = style_of(row)
         is_head = table is not None and table.has_head and number == table.first
+        if style.size > 1.0:  # a column of few letters is too narrow for larger ones
+            most = self.column.width / (_FEWEST_LETTERS * self.column.character)
+            style = style._replace(size=min(style.size, max(most, 1.0)))
         return style._replace(is_bold=True) if is_head else style
 
     def _runs(self, row: Row | None, style: Style) -> list[QTextLayout.FormatRange]:

@@ -68,6 +68,7 @@ class ColumnView(QPlainTextEdit):
         self._paragraph_count = 0
         self._kept: int | None = None  # the position to stay at the top while lines are broken anew
         self._is_steady = False  # while the view moves of its own accord
+        self._lift = 0.0  # px by which all stands higher than Qt has it, which scrolls by whole lines
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._work_ahead)
         self.setFont(look.body_font())
@@ -99,7 +100,7 @@ class ColumnView(QPlainTextEdit):
 
     def rows_in_view(self) -> Iterator[RowInView]:
         """Yield the rows in view from the top."""
-        block, top = self.firstVisibleBlock(), -float(int(-self.contentOffset().y()))
+        block, top = self.firstVisibleBlock(), -float(int(-self.contentOffset().y())) - self._lift
         height = self.viewport().height()
         while block.isValid() and top < height:
             row = RowInView(block, top, self.rows.shape(block))
@@ -115,6 +116,7 @@ class ColumnView(QPlainTextEdit):
 
     def bring(self, position: int, align: Align) -> None:
         """Scroll so that the line at a position is at the top, in the middle, or just somewhere in view."""
+        self._lift = 0.0
         if align == "top":
             self._put_at_top(position)
         elif align == "centre" or not self._is_in_view(position):
@@ -123,6 +125,7 @@ class ColumnView(QPlainTextEdit):
 
     def bring_row(self, block: QTextBlock) -> None:
         """Scroll, if need be, so that a row can be read without scrolling further at once."""
+        self._lift = 0.0
         height = self.viewport().height()
         for row in self.rows_in_view():
             if row.block == block and row.top >= 0 and row.bottom <= 0.92 * height:
@@ -274,6 +277,7 @@ class ColumnView(QPlainTextEdit):
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if not self._is_steady:
+            self._lift = 0.0
             self._lay_ahead(dy)
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
@@ -348,12 +352,12 @@ class ColumnView(QPlainTextEdit):
         """
         row = self._row_at(place.y())
         if row is None:
-            yield place
+            yield place + QPointF(0, self._lift)
             return
         layout = row.block.layout()
         lines = [layout.lineAt(at) for at in range(layout.lineCount())] if row.shape.is_grid else []
         number = _nearest(lines, place - QPointF(0, row.top)) if lines else _line_at(row, place.y())
-        moved = QPointF(place.x(), row.top + _middle(layout.lineAt(number)))
+        moved = QPointF(place.x(), row.top + _middle(layout.lineAt(number)) + self._lift)
         before = [line.position() for line in lines[:number]]
         for line in lines[:number]:
             line.setPosition(QPointF(line.x(), _OUT_OF_REACH))

@@ -22,6 +22,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPen
 
 from viewer.article.model import Article, Block, BlockKind, Inline, InlineKind, Source
 from viewer.readers.pictures import PictureError, RemotePictureError, is_remote, load_picture, may_hold
+from viewer.ui.counted import Counted
 from viewer.ui.pane.block_layout import Figures
 from viewer.ui.pane.column_view import RowInView
 from viewer.ui.pane.figure_rows import box_of
@@ -103,12 +104,12 @@ def words_for(images: Sequence[Inline], *, is_fetched: bool) -> str:
     if len(images) == 1:
         one = translate("Figures", "Image not fetched: {0}").format(said)
         return one if said else translate("Figures", "Image not fetched")
-    many = (
-        translate("Figures", "{0} images not fetched: {1}")
+    count = len(images)
+    return (
+        Counted().images_not_fetched_but_described(count, said)
         if said
-        else translate("Figures", "{0} images not fetched")
+        else Counted().images_not_fetched(count)
     )
-    return many.format(len(images), said)
 
 
 def remote_images(article: Article) -> int:

@@ -228,6 +228,29 @@ class TextBorder:
         return self.row_of_block(self._article.block_index_at(self._offset(position)))
 
 
+class LoneText:
+    """A text that is set by itself, not as a row of an article: `shown` is what Qt's text layout can hold."""
+
+    def __init__(self, text: str) -> None:
+        self.shown = _shown(text).replace("\n", _LINE_BREAK)
+        self._astral = _astral_offsets(text)
+
+    def position(self, offset: int) -> int:
+        """Return the UTF-16 position of an offset in code points."""
+        return offset + bisect_left(self._astral, offset)
+
+    def words(self, start: int, end: int) -> str:
+        """Return the words between two UTF-16 positions."""
+        if not self._astral:
+            return self.shown[start:end]
+        return _utf16_slice(self.shown, start, end)
+
+
+def code_points_before(text: str, position: int) -> int:
+    """Return how many code points of a text stand before one of its UTF-16 positions."""
+    return len(_utf16_slice(text, 0, position))
+
+
 def line_starts(text: str) -> frozenset[int]:
     """Return the UTF-16 positions at which the lines of a row begin that the text itself sets apart."""
     starts = accumulate(_utf16_length(line) + 1 for line in text.split(_LINE_BREAK))

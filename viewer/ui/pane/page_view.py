@@ -6,7 +6,7 @@ A plain text has neither, and nothing that only they need is made or imported fo
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -84,6 +84,31 @@ class PageView(ColumnView):
             self._set_caret(offset, None)
             self.bring(0 if offset <= 0 and align == "top" else self._border.to_document(offset), align)
 
+    def glide(self, by: float) -> bool:
+        """Scroll down by so many px, a part of a line too; return False once the end is in view."""
+        bar = self.verticalScrollBar()
+        lift = self._lift + by
+        while bar.value() < bar.maximum() and lift >= (step := self._to_next_line()):
+            lift -= step
+            bar.setValue(bar.value() + 1)
+        is_over = bar.value() >= bar.maximum()
+        self._lift = 0.0 if is_over else lift
+        self.viewport().update()
+        return not is_over
+
+    @property
+    def line_step(self) -> float:
+        """From a line of body text to the next, in px."""
+        return self.rows.column.em * self.look.line_height_percent / 100
+
+    def _to_next_line(self) -> float:
+        """Return how many px below the view's beginning its second line begins."""
+        block, line = self._top()
+        hidden, layout, shape = int(-self.contentOffset().y()), block.layout(), self.rows.shape(block)
+        is_last = shape.is_grid or line + 1 >= layout.lineCount()
+        bottom = shape.rect.height() if is_last else layout.lineAt(line).naturalTextRect().bottom()
+        return max(int(bottom) - hidden, 1)
+
     @property
     def place(self) -> int:
         """The offset at which the view begins; going to it at the top gives the same view again."""
@@ -95,6 +120,14 @@ class PageView(ColumnView):
         if self._border is not None and self._is_in_view(self.textCursor().position()):
             return self._caret()
         return self._first_in_view()
+
+    def rect_of(self, offset: int) -> QRect | None:
+        """Return where the character at an offset stands in the viewport, None where it is out of view."""
+        if self._border is None or not self._is_in_view(self._border.to_document(offset)):
+            return None
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._border.to_document(offset))
+        return self.cursorRect(cursor).translated(0, -round(self._lift))
 
     def _caret(self) -> int:
         return self._border.to_article(self.textCursor().position()).offset if self._border else 0

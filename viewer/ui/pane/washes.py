@@ -255,11 +255,11 @@ class WashPainter:
         whole = QPainterPath()
         for piece in pieces:
             part = QPainterPath()
-            part.addRect(piece)
+            part.addRect(QRectF(piece.toAlignedRect()))
             whole = whole.united(part)
         self._painter.setPen(QPen(self._colours[wash.outline], 1))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawPath(whole)
+        self._painter.drawPath(whole.translated(0.5, 0.5))  # onto whole pixels, lest it be blended away
 
     def _underline(self, wash: Wash, piece: QRectF) -> None:
         if wash.line is Line.NONE:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.article.model import Article, Block, BlockKind
+from viewer.ui.counted import Counted
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, load_theme
 from viewer.ui.widgets import (
@@ -113,7 +115,7 @@ class _Rows(LazyRows):
         elif block.kind is BlockKind.HEADING:
             parts.insert(0, self.tr("Heading"))
         if count := self.note_counts.get(self._shown[row], 0):
-            parts.append((self.tr("{0} notes") if count > 1 else self.tr("{0} note")).format(count))
+            parts.append(Counted().notes(count))
         return ", ".join(parts)
 
     def _passing(self, indices: Sequence[int]) -> Sequence[int]:
@@ -305,7 +307,9 @@ class ContentsPanel(Panel):
             self._empty.setText(self.tr("No paragraph holds these words."))
         self._stack.setCurrentWidget(self._list if shown else self._empty)
         self._filter.setEnabled(bool(total))
-        self._count.setText(self.tr("{0} of {1} shown").format(f"{shown:,}", f"{total:,}"))
+        locale = QLocale()
+        words = self.tr("{0} of {1} shown")
+        self._count.setText(words.format(locale.toString(shown), locale.toString(total)))
         self._count.setVisible(bool(self._filter.text()) and shown > 0)
 
 

@@ -1,6 +1,6 @@
 """The strip under the article in which the reader types what to look for."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -225,9 +225,8 @@ class FindBar(Panel):
         if not total:
             return self.tr("No matches")
         if current:
-            return self.tr("{0} of {1}").format(f"{current:,}", f"{total:,}")
-        words = self.tr("{0} matches") if total != 1 else self.tr("{0} match")
-        return words.format(f"{total:,}")
+            return self.tr("{0} of {1}").format(QLocale().toString(current), QLocale().toString(total))
+        return self.tr("%Ln match(es)", "", total)
 
     def _ask(self) -> None:
         self.query_changed.emit(self.query())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.article.model import Article, Evidence, EvidenceKind, Field
+from viewer.ui.counted import Counted
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme
 from viewer.ui.value_row import ValueRow
@@ -142,7 +143,6 @@ class MetadataPanel(Panel):
         missing.setContentsMargins(12, 4, 8, 4)
         missing.addWidget(self._missing, 1)
         missing.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
-        self._add.setFixedSize(24, 24)
         layout.addLayout(missing)
         layout.addSpacing(4)
         layout.addWidget(Hairline())
@@ -312,7 +312,7 @@ def _media_type_name(media_type: str) -> str:
 
 
 def _size(byte_count: int) -> str:
-    exact = QCoreApplication.translate("Metadata", "{0} bytes").format(f"{byte_count:,}")
+    exact = Counted().bytes(byte_count)
     if byte_count < 10_000:
         return exact
     rounded = QLocale().formattedDataSize(byte_count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
@@ -321,16 +321,13 @@ def _size(byte_count: int) -> str:
 
 def _length(article: Article) -> str:
     translate = QCoreApplication.translate
-    count = len(article.paragraphs)
-    paragraphs = (
-        translate("Metadata", "{0} paragraphs") if count != 1 else translate("Metadata", "{0} paragraph")
-    )
+    paragraphs = Counted().paragraphs(len(article.paragraphs))
     if len(article.text) <= _EXACT_WORDS_UP_TO:
-        words, told = len(article.text.split()), translate("Metadata", "{0} words")
+        words = Counted().words(len(article.text.split()))
     else:
         rate = len(article.text[:_SAMPLE].split()) / _SAMPLE
-        words, told = int(round(rate * len(article.text), -3)), translate("Metadata", "about {0} words")
-    return f"{paragraphs.format(f'{count:,}')}, {told.format(f'{words:,}')}"
+        words = Counted().about_words(int(round(rate * len(article.text), -3)))
+    return translate("Metadata", "{0}, {1}").format(paragraphs, words)
 
 
 def _furniture(article: Article) -> str:
@@ -338,5 +335,4 @@ def _furniture(article: Article) -> str:
     count = len(article.furniture)
     if not count:
         return translate("Metadata", "No page lines around the article")
-    words = translate("Metadata", "{0} page lines set aside")
-    return (words if count != 1 else translate("Metadata", "{0} page line set aside")).format(f"{count:,}")
+    return Counted().page_lines(count)

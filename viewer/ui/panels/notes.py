@@ -47,12 +47,12 @@ from viewer.ui.note_editor import (
 from viewer.ui.theme import NOTE_COLOURS, Theme, icon, load_theme
 from viewer.ui.widgets import (
     ENTER_KEYS,
-    EmptyState,
     FilterLine,
     IconButton,
     LazyRows,
     Panel,
     RowList,
+    ScrolledState,
     draw_paragraph,
     mark_tone,
     on_grid,
@@ -414,7 +414,8 @@ class NotesPanel(Panel):
         self._list.setAccessibleName(self.tr("Notes"))
         self._painter = _CardPainter(self._cards, self._list)
         self._list.setItemDelegate(self._painter)
-        self._empty = EmptyState()
+        self._empty = ScrolledState()
+        self._is_open = True
         self._stack = QStackedLayout()
         self._relayout = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
@@ -422,8 +423,12 @@ class NotesPanel(Panel):
         self.hand_focus_to(self._list)
         self._say_what_is_shown()
 
-    def show_notes(self, entries: Sequence[NoteEntry]) -> None:
-        """List notes in the order given. The open one stays open, with its cursor, as long as it is there."""
+    def show_notes(self, entries: Sequence[NoteEntry], *, is_open: bool = True) -> None:
+        """List notes in the order given. The open one stays open, with its cursor, as long as it is there.
+
+        `is_open` says whether there is an article to write notes on.
+        """
+        self._is_open = is_open
         had_keys = self._is_writing()
         current = self.current_id()
         row_before = self._list.currentIndex().row()
@@ -652,9 +657,9 @@ class NotesPanel(Panel):
     def _say_what_is_shown(self) -> None:
         shown, total = len(self._cards.shown), len(self._cards.entries)
         if shown == total:
-            heading = self.tr("Notes · {0}").format(f"{total:,}") if total else self.tr("Notes")
+            heading = self.tr("Notes · {0}").format(QLocale().toString(total)) if total else self.tr("Notes")
         else:
-            heading = self.tr("{0} of {1} shown").format(f"{shown:,}", f"{total:,}")
+            heading = self.tr("{0} of {1} shown").format(QLocale().toString(shown), QLocale().toString(total))
         self._heading.setText(heading)
         if total:
             self._empty.setText(self.tr("No note passes the filter."))
@@ -664,6 +669,8 @@ class NotesPanel(Panel):
                     "No notes yet.\n\nSelect words and press N to write a note, H to highlight them or B to"
                     " bookmark the place. With nothing selected the key takes the current paragraph."
                 )
+                if self._is_open
+                else self.tr("Your notes on the open article stand here.")
             )
         self._filter.setEnabled(bool(total))
         self._choose.setEnabled(bool(total))

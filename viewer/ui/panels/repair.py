@@ -25,8 +25,8 @@ from viewer.notes.annotation import Note
 from viewer.ui.theme import Theme
 from viewer.ui.widgets import Hairline, IconButton, Panel, QuietLabel
 
-_WORDS_HEIGHT_PX = 92  # four lines; what is longer scrolls
-_LIST_HEIGHT_PX = 84
+_WORDS_LINES = 5  # what is longer scrolls
+_LIST_LINES = 4.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +147,10 @@ class RepairPanel(Panel):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFixedHeight(_WORDS_HEIGHT_PX)
+        self._area.setFixedHeight(round(_WORDS_LINES * self.fontMetrics().lineSpacing()))
         self._area.setAccessibleName(self._words.accessibleName())
         self._area.setWidget(self._words)
-        self._list.setFixedHeight(_LIST_HEIGHT_PX)
+        self._list.setFixedHeight(round(_LIST_LINES * self.fontMetrics().lineSpacing()))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSpacing(2)
         box = QVBoxLayout(self)

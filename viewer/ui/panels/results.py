@@ -224,8 +224,7 @@ class ResultsPanel(Panel):
 
     def _say_what_is_shown(self, count: int) -> None:
         self._heading.setVisible(bool(count))
-        words = self.tr("{0} matches") if count != 1 else self.tr("{0} match")
-        self._heading.setText(words.format(f"{count:,}"))
+        self._heading.setText(self.tr("%Ln match(es)", "", count))
         self._empty.setText(self.tr("No matches to list. Press Ctrl+F and type what to look for."))
         self._stack.setCurrentWidget(self._list if count else self._empty)
 
