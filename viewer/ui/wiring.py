@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from viewer.article.model import Span
 from viewer.find import Query
@@ -401,12 +401,6 @@ class Wiring(QObject):
             index, (title if len(title) <= 32 else title[:30].rstrip() + "…").replace("&", "&&")
         )
         self._window.tabs.setTabToolTip(index, f"{title}\n{document.path}")
-        for cross in self._window.tabs.findChildren(QAbstractButton):
-            sides = QTabBar.ButtonPosition
-            if cross in {
-                self._window.tabs.tabButton(index, side) for side in (sides.LeftSide, sides.RightSide)
-            }:
-                cross.setAccessibleName(self.tr("Close {0}").format(title))
 
     def _remove_document(self, document: Document) -> None:
         for index in range(self._window.tabs.count()):
