@@ -71,7 +71,7 @@ class Wiring(QObject):
         self._moving = Moving(desk, window.panes, self)
         self._copying = CopyWork(desk, self._moving, window)
         self._narrator = Narrator(desk, window.panes, self)
-        self._focus = (FocusOrder(window, self), FocusRing(self))
+        self._focus = (FocusOrder(self), FocusRing(self))
         self._repair = RepairWork(desk, notes, self._moving, (window.put_over, window.put_under), self)
         self._notice = ReadingNotice(desk.reading, window.put_over, self)
         self._make_menus()
