@@ -68,6 +68,22 @@
         <translation>نسخ النص مع الوكالة والمكان والتاريخ ورقم الفقرة</translation>
     </message>
     <message>
+        <source>Copy lin&amp;k to paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an address that opens this paragraph in Pilcrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation st&amp;yles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose and write the styles that citations are copied in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>ت&amp;حديد الكل</translation>
     </message>
@@ -823,6 +839,84 @@ What you note, highlight or bookmark in any article comes here.</source>
     </message>
 </context>
 <context>
+    <name>CopyWork</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied: it opens this paragraph in Pilcrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy in this style, and keep it for “Copy with citation”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>In brackets: “…” (agency, place, date, ¶)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BibTeX item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIS item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, ¶{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln note(s)</source>
@@ -1572,6 +1666,17 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>LinkWork</name>
+    <message>
+        <source>{0} has changed since the link to it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no paragraph {1}; it has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>&amp;Theme</source>
@@ -2282,10 +2387,14 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
 </context>
 <context>
-    <name>Output</name>
+    <name>PagesView</name>
     <message>
-        <source>File: {0}, SHA-256 {1}</source>
-        <translation>الملف: {0}، SHA-256 {1}</translation>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed (Page Up, Page Down)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2471,300 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on all four sides of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the body text on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print each paragraph&apos;s number in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;known about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print agency, place, date and so on, each with its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the marked notes are printed (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¶{0}  {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Links:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to &amp;print:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave off; nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a PDF whose text can be searched and copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without a place in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the page around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the page&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF cannot be begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped; see whether it has paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileRow</name>
     <message>
         <source>Profile</source>
@@ -2416,6 +2819,21 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <message>
         <source>{0} lines a minute</source>
         <translation>{0} سطر في الدقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3412,85 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
 </context>
 <context>
+    <name>StyleDialog</name>
+    <message>
+        <source>Citation styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation styles there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the style is called in the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, and fields in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in [square brackets] is left out where a field in it has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a style of your own from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this style of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the styles as they were (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two styles called “{0}”; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My style {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>The theme {0} was passed over: {1}; mend the file or take it away.</source>
@@ -3380,6 +3877,10 @@ A note that is deleted stays here until it is deleted for good.</source>
         <translation>أ&amp;خضر</translation>
     </message>
     <message>
+        <source>Copy a&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an article</source>
         <translation>فتح مقالة</translation>
     </message>
@@ -3418,14 +3919,6 @@ A note that is deleted stays here until it is deleted for good.</source>
     <message>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
-    </message>
-    <message>
-        <source>Paragraph copied.</source>
-        <translation>نُسخت الفقرة.</translation>
-    </message>
-    <message>
-        <source>Copied with citation.</source>
-        <translation>نُسخ النص مع الاستشهاد.</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -3573,21 +4066,6 @@ A note that is deleted stays here until it is deleted for good.</source>
     <message>
         <source>damaged</source>
         <translation>تالف</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation>تحتاج القراءة بصوت عالٍ إلى وحدة النطق في Qt، وهي غير مثبّتة؛ ثبّت ‎“pilcrow-viewer[speech]”‎ بأداة pip ثم شغّل Pilcrow من جديد.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation>تعذر تحميل وحدة النطق في Qt‏ ({0})؛ ثبّت ما ينقصها ثم حاول من جديد.</translation>
-    </message>
-    <message>
-        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation>لا يوجد في هذا النظام صوت للقراءة؛ ثبّت صوتًا (في لينكس: speech-dispatcher) ثم شغّل Pilcrow من جديد.</translation>
     </message>
 </context>
 </TS>
