@@ -290,3 +290,28 @@ def test_no_words_are_looked_up_before_a_language_is_spoken():
     for path in (ROOT / "viewer").rglob("*.py"):
         visit(ast.parse(path.read_text("utf-8")), path.name)
     assert wrong == []
+
+
+def test_the_window_starts_in_the_language_of_the_settings(home: Path):
+    home.mkdir()
+    (home / "settings.json").write_text('{"language": "de"}', "utf-8")
+    words = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QCoreApplication, QTimer\n"
+        "from viewer.first_view import run_window\n"
+        "from viewer.start import Start\n"
+        "from viewer.ui.application import application\n"
+        "running = application('pilcrow')\n"
+        "def say():\n"
+        "    bar = [each for each in running.topLevelWidgets() if hasattr(each, 'menuBar')][0].menuBar()\n"
+        "    said = [bar.actions()[0].text(), QCoreApplication.translate('Actions', '&Copy')]\n"
+        "    sys.stdout.buffer.write(' '.join(said).encode())\n"
+        "    running.quit()\n"
+        "QTimer.singleShot(0, say)\n"
+        "run_window(Start(Path(sys.argv[1]), []))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", words, str(home)], cwd=ROOT, capture_output=True, check=False
+    )
+    assert done.stdout.decode() == "&Datei &Kopieren", done.stderr.decode()
