@@ -38,6 +38,7 @@ from viewer.ui.widgets import (
     WrappedText,
     drawing_px,
     mark_tone,
+    mirrored,
     scaled_font,
 )
 
@@ -343,6 +344,7 @@ class NoteEditor(Panel):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 2.5, -4.5, -2.5), 4, 4)
         if self._entry is not None:
             bar = QRect(BAR_AT_PX, 8, BAR_PX, self.height() - 16)
+            bar = mirrored(bar, self.rect(), is_rtl=self.isRightToLeft())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark_tone(self._theme, self._entry.note.colour))
             painter.drawRoundedRect(bar, 2, 2)
@@ -367,7 +369,8 @@ class NoteEditor(Panel):
             colours.addWidget(each)
         colours.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 12, 12)
+        sides = (12, 16) if self.isRightToLeft() else (16, 12)  # more beside the bar; Qt mirrors no margins
+        layout.setContentsMargins(sides[0], 8, sides[1], 12)
         layout.setSpacing(4)
         layout.addLayout(head)
         self._state.setContentsMargins(4, 0, 4, 0)
