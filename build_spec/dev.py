@@ -4,6 +4,7 @@
     python3 build_spec/dev.py run [FILE...]     open the window (without a display: print the article)
     python3 build_spec/dev.py test [ARGS...]    run every test; ARGS go to pytest
     python3 build_spec/dev.py check             formatting, style, types, imports, coverage, spelling
+    python3 build_spec/dev.py bench [ARGS...]   measure speed and memory beside other programs
     python3 build_spec/dev.py translate [...]   bring resources/i18n up to date with the sources
     python3 build_spec/dev.py build             make the folder that runs without Python, in dist/; start it
     python3 build_spec/dev.py package           the same, and of it what this system installs (.deb, .tar.xz)
@@ -101,7 +102,7 @@ def say(line: str) -> None:
 
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit status."""
-    commands = {"run": run, "test": test, "check": check, "build": build, "package": package}
+    commands = {"run": run, "test": test, "check": check, "bench": bench, "build": build, "package": package}
     commands["translate"] = translate
     if not arguments or arguments[0] in {"-h", "--help", "help"}:
         print(__doc__)
@@ -163,6 +164,13 @@ def check(arguments: list[str]) -> int:
             failed.append(name)
     say(f"failed: {', '.join(failed)}" if failed else "every gate is open")
     return 1 if failed else 0
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure, print a table, fail where a bar does not hold; the machine should have no other work."""
+    prepare("")
+    need_system_parts(for_tests=False)
+    return finish([python(), str(ROOT / "tests" / "benchmarks" / "bench.py"), *arguments], cwd=ROOT)
 
 
 def translate(arguments: list[str]) -> int:

@@ -78,7 +78,9 @@ class Program(QObject):
 
     def settle(self, seconds: float) -> None:
         """Wait a moment for what is to be in front, so that the window shows it from the first."""
-        self.desk.reading.settle(self._start.places()[self._start.in_front()].path, seconds)
+        path = self._start.places()[self._start.in_front()].path
+        if self.window is None or not self.window.panes.shows_beginning:  # a window in use waits for no rest
+            self.desk.reading.settle(path, seconds)
 
     def opened(self, seconds: float = 0) -> bool:
         """Wait a moment for all that should lie open; say whether it does."""

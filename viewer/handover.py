@@ -80,7 +80,7 @@ def is_address(word: str) -> bool:
 
 def plain_word(word: str) -> str:
     """Return the path that a `file:` address names, as desktops hand files over; any other word as it is."""
-    if word[:7].lower() != "file://":
+    if word[:5].lower() != "file:" or word[5:7] != "//":
         return word
     from urllib.parse import urlsplit  # noqa: PLC0415  seldom needed at the start
     from urllib.request import url2pathname  # noqa: PLC0415

@@ -47,4 +47,4 @@ class Start:
     def read_ahead(self) -> None:
         """Begin to read what the first view shows; to be called before there are threads."""
         first = self.places()[self.in_front()]
-        self.reading.begin(first.path, first.encoding or None)
+        self.reading.begin(first.path, first.encoding or None, first.offset)

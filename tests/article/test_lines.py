@@ -114,15 +114,15 @@ def test_walls_of_a_table_at_line_ends_are_dropped_where_others_stand_alone():
 def test_every_line_end_counts_as_one(end):
     lines = Lines(end.join(["One", "", "  Two", "Three"]))
     assert lines.texts == ["One", "Two", "Three"]
-    assert lines.numbers == [1, 3, 4]
-    assert lines.apart == [True, True, False]
+    assert list(lines.numbers) == [1, 3, 4]
+    assert list(lines.apart) == [True, True, False]
 
 
 def test_page_breaks_and_paragraph_separators_part_but_do_not_count_as_lines():
     lines = Lines("One\u2029Two\fThree\n\x0cFour\x85Five")
     assert lines.texts == ["One", "Two", "Three", "Four", "Five"]
-    assert lines.numbers == [1, 1, 1, 2, 2]
-    assert lines.apart == [True, True, True, True, False]
+    assert list(lines.numbers) == [1, 1, 1, 2, 2]
+    assert list(lines.apart) == [True, True, True, True, False]
 
 
 def test_a_line_separator_is_kept_inside_its_paragraph():

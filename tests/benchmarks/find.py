@@ -1,70 +1,61 @@
-"""Print how long finding takes against str.count on the same folded text; DESIGN.md allows three times.
+"""What finding costs at each keystroke, beside str.count on the same folded text."""
 
-Run it by hand, from the top of the checkout: `python tests/benchmarks/find.py [MEGABYTES]`.
-"""
+import re
+from collections.abc import Iterator
+from pathlib import Path
 
-import random
-import sys
-import time
-from collections.abc import Callable
+from figures import Figure, by_turns, ms
+from inputs import MEGABYTE, article_of, paragraphs
 
 from viewer.find import FoldedText, Query, search
 from viewer.find.folding import Folding
 
-_ENGLISH = """the of and government Foreign Minister said that exercises military alliance joint strategic
-    target Korea United States on Monday report agency news central Pyongyang is a to in it will Data-base"""
-_WORLD = "café “naïve” Straße … Łódź 한국 평양에서 👍🏽 don’t ½ e\u0301te\u0301 Москва Æsop ﬁnance"
-_PHRASES = ("e", "s", "the", "minister", "joint strategic target", "naïve", "no such words")
+_STEPS = 1000
+_PHRASES = {
+    "a rare word": "committee statement",
+    "a common word": "the",
+    "one letter": "e",
+    "no match": "no such words",
+    "an accented word": "naïve",
+}
 
 
-def _text(size: int, share: float) -> str:
-    """Return lines of English words, a share of them replaced by words of the wider world."""
-    chance = random.Random(7)  # noqa: S311  a text, not a secret
-    english, world = _ENGLISH.split(), _WORLD.split()
-    pieces: list[str] = []
-    length = 0
-    while length < size:
-        word = chance.choice(world if chance.random() < share else english)
-        pieces.append(word)
-        pieces.append("\n" if chance.random() < 0.01 else " ")
-        length += len(word) + 1
-    return "".join(pieces)
-
-
-def _best(work: Callable[[], object], rounds: int = 5) -> float:
-    times: list[float] = []
-    for _ in range(rounds):
-        begun = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - begun)
-    return min(times)
-
-
-def main() -> None:
-    """Print one line for each text and phrase."""
-    size = int(float(sys.argv[1]) * 1_000_000) if len(sys.argv) > 1 else 10_000_000
-    for name, share in (("ASCII", 0.0), ("some accents and emoji", 0.03), ("many accents and emoji", 0.5)):
-        text = _text(size, share)
-        begun = time.perf_counter()
+def figures(_folder: Path, *, quick: bool) -> Iterator[Figure]:
+    """Yield the time of each search, of stepping through matches, and of folding."""
+    for size in (1, 10) if quick else (1, 10, 100):
+        text = article_of(paragraphs(size * MEGABYTE)).text
+        fold = ms(lambda: FoldedText(text).folded(Folding()), 1)  # noqa: B023  called at once
+        yield Figure("find: fold the text, once", fold, ms(text.casefold, 1), "str.casefold", size=size)
         index = FoldedText(text)
-        folded = index.folded(Folding()).text
-        print(f"{name}: {len(text):,} characters, folded in {time.perf_counter() - begun:.2f} s")
-        for phrase in _PHRASES:
-            needle = Folding().of(phrase).text
-            count = _best(lambda: folded.count(needle))  # noqa: B023  called at once
-            for option in ("", "word"):
-                query = Query(phrase, word=bool(option))
-                search(index, query)  # a phrase with accents wants another folding first
-                took = _best(lambda: search(index, query))  # noqa: B023
-                spans = search(index, query).spans
-                begun = time.perf_counter()
-                places = len(list(spans[:1])) and len(spans)  # looking at one locates all
-                located = time.perf_counter() - begun
-                print(
-                    f"  {phrase + ' ' + option:32} {places:>9,} found  {took * 1000:7.1f} ms"
-                    f"  {took / count:5.2f} x str.count   places after {located * 1000:6.1f} ms"
-                )
+        for name, phrase in _PHRASES.items():
+            yield _searched(name, phrase, index, size)
+        yield _by_pattern(text, index, size)
+        yield _stepped(index, size)
 
 
-if __name__ == "__main__":
-    main()
+def _searched(name: str, phrase: str, index: FoldedText, size: int) -> Figure:
+    query, needle = Query(phrase), Folding().of(phrase).text
+    folded = index.folded(Folding()).text
+    search(index, query)  # a phrase with accents wants another folding first
+    ours, count = by_turns([lambda: search(index, query), lambda: folded.count(needle)])
+    return Figure(f"find: {name}", ours, count, "str.count", most_times=3, size=size)
+
+
+def _by_pattern(text: str, index: FoldedText, size: int) -> Figure:
+    pattern = r"harbour \w+ed"
+    query, compiled = Query(pattern, regex=True, case=True, diacritics=True), re.compile(pattern)
+    ours, plain = by_turns(
+        [lambda: len(search(index, query).spans), lambda: sum(1 for _ in compiled.finditer(text))], 3
+    )
+    return Figure("find: a pattern", ours, plain, "re.finditer", size=size)
+
+
+def _stepped(index: FoldedText, size: int) -> Figure:
+    matches = search(index, Query("the")).located()
+
+    def step() -> None:
+        at = matches
+        for _ in range(_STEPS):
+            at = at.step(1, seen_from=0)
+
+    return Figure(f"find: {_STEPS} matches on", ms(step), size=size, most=50, most_growth=0.2)

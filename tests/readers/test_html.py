@@ -458,3 +458,19 @@ def test_words_that_the_file_breaks_into_lines_are_found_in_it_up_to_the_break(t
     origin = article.origin.to_source(block.span)
     assert origin
     assert origin.of(path.read_text("utf-8")) == "The keeper wrote it down in green ink,"
+
+
+@pytest.mark.parametrize(
+    "around", ["{0}", "<html><head>{0}", "<!doctype html><meta charset=utf-8>{0}</html>"]
+)
+def test_a_page_that_leaves_its_head_open_shows_its_body(tmp_path, around):
+    page = around.format(
+        "<title>The Pier</title><article><h1>The pier is closed</h1>"
+        "<p>The ferry stays in the harbour.</p></article>"
+        "<p>The second boat stays there too, said the master.</p>"
+    )
+    path = tmp_path / "page.html"
+    path.write_text(page, "utf-8")
+    article = read_article(path, with_language=False)
+    assert article.title == "The pier is closed"
+    assert article.paragraphs[0].text == "The ferry stays in the harbour."

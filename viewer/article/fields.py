@@ -24,6 +24,7 @@ from viewer.article.model import (
     Furniture,
     OriginMap,
     Span,
+    blocks_of_kind,
 )
 
 _EARLIEST_YEAR = 1990  # before the web there were no captures; older years would only lengthen the list
@@ -71,7 +72,7 @@ class Capture(NamedTuple):
 
     def block(self, kind: BlockKind, level: int | None = None) -> Block | None:
         """Return the first block of a kind and level."""
-        return next((block for block in self.blocks if block.kind is kind and block.level == level), None)
+        return next((block for block in blocks_of_kind(self.blocks, kind) if block.level == level), None)
 
 
 def metadata_of(capture: Capture, *, latest_year: int) -> dict[str, Field]:
@@ -157,9 +158,7 @@ def _candidate(agency: str, other: Field) -> Candidate:
 
 
 def _agency_line(capture: Capture) -> tuple[Block, str, str | None] | None:
-    for block in capture.blocks:
-        if block.kind is not BlockKind.BYLINE:
-            continue
+    for block in blocks_of_kind(capture.blocks, BlockKind.BYLINE):
         byline = BYLINE.match(block.text)
         of = byline["of"] if byline else None
         if of and is_agency(of):
@@ -309,8 +308,8 @@ def _labelled(capture: Capture, known: Mapping[str, Field]) -> Iterator[tuple[st
 
 
 def _author_line(capture: Capture) -> Field | None:
-    for block in capture.blocks:
-        found = BYLINE.match(block.text) if block.kind is BlockKind.BYLINE else None
+    for block in blocks_of_kind(capture.blocks, BlockKind.BYLINE):
+        found = BYLINE.match(block.text)
         if found:
             span = Span(*found.span("author")).shifted(block.span.start)
             return _plain(found["author"], capture.said(span, "the byline"))

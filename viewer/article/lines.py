@@ -6,8 +6,9 @@ article begins and ends.
 """
 
 import re
+from array import array
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from viewer.article.model import Span
@@ -16,6 +17,7 @@ _LINE_ENDS = ("\n", "\r")
 _OTHER_BREAKS = ("\u2028", "\u2029", "\x85", "\f", "\v", "\x1c", "\x1d", "\x1e")
 _PARAGRAPH_BREAKS = ("\u2029", "\f", "\x1c", "\x1d")
 _LINE_SEPARATOR = "\u2028"
+_PART = 1_000_000  # characters
 
 _WIDEST_WRAP = 140  # nobody breaks lines by hand beyond this; longer lines are whole paragraphs
 _NARROWEST_WRAP = 30
@@ -40,25 +42,37 @@ class Lines:
     """
 
     def __init__(self, source: str) -> None:
-        pieces = source.splitlines(keepends=True)
-        offsets = list(accumulate(map(len, pieces), initial=0))
+        self.texts: list[str] = []
+        self.starts, self.numbers, self.indents = array("I"), array("I"), array("I")
+        self.apart = bytearray()
+        self.soft: frozenset[int] = frozenset()
+        self._passed, self._last = 0, -2  # lines of the file so far; the last of them that was not blank
+        has_other_breaks = any(mark in source for mark in _OTHER_BREAKS)
+        # Part by part, for what is made of a line on the way takes ten times the room of a short one.
+        for offset, part in _parts(source, len(source) if has_other_breaks else _PART):
+            self._take(part.splitlines(keepends=True), offset, has_other_breaks=has_other_breaks)
+        self.texts = _without_cell_walls(self.texts)
+
+    def _take(self, pieces: Sequence[str], offset: int, *, has_other_breaks: bool) -> None:
+        """Append those of some lines that are not blank; they stand at an offset of the file."""
         stripped = [piece.strip() for piece in pieces]
         kept = [index for index, text in enumerate(stripped) if text]
-        self.texts: list[str] = _without_cell_walls([stripped[index] for index in kept])
-        self.indents: list[int] = [
+        indents = [
             0 if pieces[index][0] == stripped[index][0] else len(pieces[index]) - len(pieces[index].lstrip())
             for index in kept
         ]
-        self.starts: list[int] = [
-            offsets[index] + indent for index, indent in zip(kept, self.indents, strict=True)
-        ]
-        self.apart: list[bool] = [
-            index - before > 1 for index, before in zip(kept, [-2, *kept], strict=False)
-        ]
-        self.numbers: list[int] = [index + 1 for index in kept]
-        self.soft: frozenset[int] = frozenset()
-        if any(mark in source for mark in _OTHER_BREAKS):
+        offsets = list(accumulate(map(len, pieces), initial=offset))
+        last = self._last - self._passed
+        self.texts += [stripped[index] for index in kept]
+        self.indents.extend(indents)
+        self.starts.extend([offsets[index] + indent for index, indent in zip(kept, indents, strict=True)])
+        self.apart.extend([index - before > 1 for index, before in zip(kept, [last, *kept], strict=False)])
+        self.numbers.extend([self._passed + index + 1 for index in kept])
+        if has_other_breaks:
             self._take_other_breaks(pieces, kept)
+        if kept:
+            self._last = self._passed + kept[-1]
+        self._passed += len(pieces)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -67,13 +81,13 @@ class Lines:
         """Count only line feeds and returns as lines of the file; part pages and Unicode's paragraphs."""
         ends = [piece.endswith(_LINE_ENDS) for piece in pieces]
         numbers = list(accumulate(ends, initial=1))
-        self.numbers = [numbers[index] for index in kept]
+        self.numbers = array("I", [numbers[index] for index in kept])
         pairs = zip(kept, [-1, *kept], strict=False)
         between = [pieces[max(before, 0) : index] for index, before in pairs]
-        self.apart = [
+        self.apart = bytearray(
             apart or any(piece.endswith(_PARAGRAPH_BREAKS) for piece in gap)
             for apart, gap in zip(self.apart, between, strict=True)
-        ]
+        )
         self.soft = frozenset(
             place
             for place, gap in enumerate(between)
@@ -90,6 +104,15 @@ class Lines:
     def number_at(self, offset: int) -> int:
         """Return the number of the file's line at an offset that lies in some line's text."""
         return self.numbers[max(bisect_right(self.starts, offset) - 1, 0)]
+
+
+def _parts(source: str, size: int) -> Iterator[tuple[int, str]]:
+    """Yield a text in parts of about some size, each with its offset; a part ends where a line does."""
+    start = 0
+    while start < len(source):
+        end = source.find("\n", start + size) + 1 or len(source)
+        yield start, source[start:end]
+        start = end
 
 
 def _without_cell_walls(texts: list[str]) -> list[str]:
@@ -109,6 +132,9 @@ def joins(lines: Lines) -> Mapping[int, str]:
     pairs = [index for index, apart in enumerate(lines.apart) if not apart and index not in soft]
     if not pairs:
         return soft
+    before = (len(lines.texts[index - 1]) + lines.indents[index - 1] for index in pairs)
+    if not any(_NARROWEST_WRAP <= length <= _WIDEST_WRAP for length in before):
+        return soft  # at once, for there may be millions of them
     wrap = _Wrap(lines, pairs)
     if wrap.width < _NARROWEST_WRAP:
         return soft
@@ -249,8 +275,11 @@ class Units:
     def __init__(self, lines: Lines, joined: Mapping[int, str]) -> None:
         self.lines = lines
         self._joined = joined
-        self.firsts = [index for index in range(len(lines)) if index not in joined]
-        self._ends = [*self.firsts[1:], len(lines)][: len(self.firsts)]
+        count = len(lines)
+        self.firsts: Sequence[int] = (
+            array("I", [index for index in range(count) if index not in joined]) if joined else range(count)
+        )
+        self._ends = [*self.firsts[1:], count][: len(self.firsts)] if joined else range(1, count + 1)
         self.texts = lines.texts
         if joined:
             self.texts = [self._text(first, end) for first, end in zip(self.firsts, self._ends, strict=True)]
@@ -274,16 +303,20 @@ class Units:
 
     def is_apart(self, unit: int) -> bool:
         """Say whether a blank line stands before a unit, or nothing does; past the end: true."""
-        return unit >= len(self.firsts) or self.lines.apart[self.firsts[unit]]
+        return unit >= len(self.firsts) or bool(self.lines.apart[self.firsts[unit]])
 
-    def add_runs(self, unit: int, text_start: int, runs: list[tuple[int, int, int]]) -> None:
-        """Append the unit's runs `(text_start, source_start, length)` for an `OriginMap`."""
-        lines = self.lines
+    def runs(self, unit: int, text_start: int) -> Iterable[tuple[int, int, int]]:
+        """Return the unit's runs `(text_start, source_start, length)` for an `OriginMap`."""
+        if not self._joined:
+            return ((text_start, self.lines.starts[unit], len(self.texts[unit])),)
+        return self._runs_of_lines(unit, text_start)
+
+    def _runs_of_lines(self, unit: int, text_start: int) -> Iterator[tuple[int, int, int]]:
+        starts, texts, joined = self.lines.starts, self.lines.texts, self._joined
         for index in self.line_indexes(unit):
-            if self._joined and index in self._joined:
-                text_start += len(self._joined[index])
-            length = len(lines.texts[index])
-            runs.append((text_start, lines.starts[index], length))
+            text_start += len(joined.get(index, ""))
+            length = len(texts[index])
+            yield text_start, starts[index], length
             text_start += length
 
     def source_offset(self, unit: int) -> int:

@@ -4,7 +4,8 @@
 Nothing is lost: every line of the file that is not blank ends in a block or among the furniture.
 """
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -13,20 +14,20 @@ from viewer.article.fields import Capture, metadata_of
 from viewer.article.furniture import is_end_mark, is_furniture, is_rule, is_sign_off, opens_footer
 from viewer.article.head import SCRIPT_LABEL, Head, Role, is_script, read_head, title_breaks
 from viewer.article.lines import Lines, Units, joins
-from viewer.article.model import Block, BlockKind, Field, Furniture, OriginMap, Span
+from viewer.article.model import BlockKind, Blocks, Columns, Field, Furniture, OriginMap
 
 _FOOT = 30  # no page has more lines under the article that are told one by one
 _LONGEST_HEADING = 80
 _PROSE = 60  # a line this long, or one that ends as a sentence, is text and no heading
 _ENDS_TEXT = frozenset(".!?:;,…\"'”’»)-–—。！？،؟")
 _KINDS = {
-    Role.SECTION: (BlockKind.SECTION, None),
+    Role.SECTION: (BlockKind.SECTION, 0),
     Role.TITLE: (BlockKind.HEADING, 1),
     Role.HEADING: (BlockKind.HEADING, 2),
-    Role.SOURCE: (BlockKind.BYLINE, None),
-    Role.BYLINE: (BlockKind.BYLINE, None),
-    Role.STAMP: (BlockKind.BYLINE, None),
-    Role.PLACE: (BlockKind.BYLINE, None),
+    Role.SOURCE: (BlockKind.BYLINE, 0),
+    Role.BYLINE: (BlockKind.BYLINE, 0),
+    Role.STAMP: (BlockKind.BYLINE, 0),
+    Role.PLACE: (BlockKind.BYLINE, 0),
 }
 
 
@@ -34,7 +35,7 @@ class Structure(NamedTuple):
     """An article's parts, ready to be joined with the file they came from."""
 
     text: str
-    blocks: tuple[Block, ...]
+    blocks: Blocks
     furniture: tuple[Furniture, ...]
     metadata: Mapping[str, Field]
     origin: OriginMap
@@ -77,36 +78,43 @@ class _Draft:
             self._labels.clear()
         self._headings = self._inner_headings()
 
-    def article(self) -> tuple[str, tuple[Block, ...], OriginMap]:
+    def article(self) -> tuple[str, Blocks, OriginMap]:
         """Return text, blocks and origin of everything that is not furniture."""
-        add_runs, labels, page = self._units.add_runs, self._labels, self._page
-        blocks: list[Block] = []
-        runs: list[tuple[int, int, int]] = []
+        labels, page = self._labels, self._page
+        columns, texts, shown = Columns(), list[str](), array("I")
         position, number = 0, 0
         for unit, whole in enumerate(self._units.texts):
             if unit in page:
                 continue
-            label = labels.get(unit, 0)
+            label = labels.get(unit, 0) if labels else 0
             text = whole[label:] if label else whole
             kind, level = self._kind(unit, text)
             is_numbered = kind is BlockKind.PARAGRAPH
             number += is_numbered
-            span = Span(position, position + len(text))
-            blocks.append(Block(kind, span, text, number if is_numbered else None, level))
-            first_run = len(runs)
-            add_runs(unit, position - label, runs)
-            if label:
-                runs[first_run:] = _without_label(runs[first_run:], position)
-            position = span.end + 1
-        return "\n".join([block.text for block in blocks]), tuple(blocks), OriginMap(runs)
+            end = position + len(text)
+            columns.add(kind, position, end, number if is_numbered else 0, level)
+            texts.append(text)
+            shown.append(unit)
+            position = end + 1
+        text = "\n".join(texts)
+        return text, Blocks(text, columns), OriginMap(self._runs(shown, columns.starts))
 
-    def _kind(self, unit: int, text: str) -> tuple[BlockKind, int | None]:
+    def _runs(self, shown: Iterable[int], starts: Iterable[int]) -> Iterator[tuple[int, int, int]]:
+        """Yield what was copied from the file: units that begin at these places of the text."""
+        runs, labels = self._units.runs, self._labels
+        for unit, position in zip(shown, starts, strict=True):
+            label = labels.get(unit, 0) if labels else 0
+            yield from (
+                _without_label(runs(unit, position - label), position) if label else runs(unit, position)
+            )
+
+    def _kind(self, unit: int, text: str) -> tuple[BlockKind, int]:
         if unit < len(self._head.roles):
             return _KINDS[self._head.roles[unit]]
         if unit in self._headings:
             return _KINDS[Role.HEADING]
         is_drawn = not text[0].isalnum() and is_rule(text)
-        return (BlockKind.RULE if is_drawn else BlockKind.PARAGRAPH), None
+        return (BlockKind.RULE if is_drawn else BlockKind.PARAGRAPH), 0
 
     def furniture(self) -> tuple[Furniture, ...]:
         """Return the page's lines in the order of the file."""
@@ -172,10 +180,8 @@ class _Draft:
         return fits and parse_dateline(text) is None
 
 
-def _without_label(runs: Sequence[tuple[int, int, int]], position: int) -> list[tuple[int, int, int]]:
+def _without_label(runs: Iterable[tuple[int, int, int]], position: int) -> Iterator[tuple[int, int, int]]:
     """Cut from runs what stands before `position` in the text, the label left out."""
-    kept: list[tuple[int, int, int]] = []
     for text_start, source_start, length in runs:
         cut = min(max(position - text_start, 0), length)
-        kept.append((text_start + cut, source_start + cut, length - cut))
-    return kept
+        yield text_start + cut, source_start + cut, length - cut

@@ -181,9 +181,7 @@ class Matches:
         while first < len(self.spans):
             index = article.block_index_at(self.spans[first].start)
             is_final = index + 1 == len(article.blocks)
-            last = (
-                len(self.spans) if is_final else self._index_from(article.blocks[index + 1].span.start, first)
-            )
+            last = len(self.spans) if is_final else self._index_from(article.columns.starts[index + 1], first)
             groups.append(InBlock(index, first, last))
             first = last
         return groups

@@ -5,6 +5,7 @@ reported as ambiguous or lost than put beside the wrong sentence.
 """
 
 import hashlib
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -597,8 +598,10 @@ def _headings_above(article: Article, span: Span) -> list[Block]:
     """Return the headings that enclose a place, outermost first; a heading does not enclose itself."""
     found: list[Block] = []
     index = article.block_index_at(span.start) if article.blocks else 0
-    for block in reversed(article.blocks[:index]):
-        if block.kind == BlockKind.HEADING and (not found or _level(block) < _level(found[-1])):
+    headings = article.columns.of_kind(BlockKind.HEADING)
+    for at in reversed(headings[: bisect_left(headings, index)]):
+        block = article.blocks[at]
+        if not found or _level(block) < _level(found[-1]):
             found.append(block)
             if _level(block) == 1:
                 break

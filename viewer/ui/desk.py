@@ -21,6 +21,7 @@ from viewer.notes.store import Found, NotesStore, Refreshed, now
 from viewer.readers import ReadError
 from viewer.ui.document import Document, SaveState
 from viewer.ui.language import LanguageWork
+from viewer.ui.pane.offsets import TextBorder
 from viewer.ui.reading import Reading
 from viewer.ui.saving import Saver
 from viewer.ui.settings import Preferences
@@ -40,6 +41,7 @@ class _Opened:
     history: History
     messages: tuple[str, ...]
     captures: list[Capture]
+    border: TextBorder
     is_new: bool
 
 
@@ -70,6 +72,7 @@ def _prepared(store: NotesStore, article: Article) -> _Opened:
         store.load_history(loaded.path, loaded.notebook),
         loaded.messages,
         store.captures(loaded),
+        TextBorder(article),
         loaded.found is Found.NEW,
     )
 
@@ -232,6 +235,7 @@ class Desk(QObject):
             notes_path=opened.notes_path,
             anchors=opened.anchors,
             index=FoldedText(opened.article.text),
+            border=opened.border,
             is_new=opened.is_new,
             captures=opened.captures,
             history=opened.history,

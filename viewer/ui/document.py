@@ -12,6 +12,7 @@ from viewer.notes.annotation import Note
 from viewer.notes.captures import Capture
 from viewer.notes.history import History
 from viewer.notes.notebook import Notebook
+from viewer.ui.pane.offsets import TextBorder
 from viewer.ui.trail import Trail
 
 
@@ -35,6 +36,7 @@ class Document:
     notes_path: Path
     anchors: dict[str, Anchor]
     index: FoldedText
+    border: TextBorder | None = None  # of the article without furniture, made off the window's thread
     is_new: bool = False  # there was no notebook for it yet
     captures: list[Capture] = field(default_factory=list[Capture])  # others of the article, with notes
     encoding: str | None = None

@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from viewer.article.model import Article, Block, BlockKind, Evidence, EvidenceKind, Span
+from viewer.article.model import Article, Block, BlockKind, Evidence, EvidenceKind, Span, blocks_of_kind
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.panes import Panes
@@ -210,7 +210,8 @@ def _of_page(article: Article, typed: str) -> Iterator[Target]:
     """Yield the first place on the page that was typed as "p7", "p. iv" or "page 7"."""
     asked = re.fullmatch(r"(?:p|pp|page)[.\s]*(\S+)", typed.strip(), re.IGNORECASE)
     label = asked[1].casefold() if asked else ""
-    first = next((each for each in article.blocks if label and each.page.casefold() == label), None)
+    pages = ((index, rare.page.casefold()) for index, rare in article.columns.rare.items())
+    first = next((article.blocks[index] for index, page in pages if label and page == label), None)
     if first is not None:
         yield Target(
             QCoreApplication.translate("Moving", "p. {0}").format(first.page), first.text, first.span.start
@@ -219,7 +220,7 @@ def _of_page(article: Article, typed: str) -> Iterator[Target]:
 
 def _all_targets(document: Document) -> Iterator[Target]:
     article = document.article
-    yield from (_of_block(block) for block in article.blocks if block.kind is BlockKind.HEADING)
+    yield from map(_of_block, blocks_of_kind(article.blocks, BlockKind.HEADING))
     for note in document.notes_in_order():
         span = document.span_of(note.id)
         if span is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.article.model import Article, Span
 from viewer.ui.pane.article_pane import ArticlePane, Mark, PaneLook
+from viewer.ui.pane.offsets import TextBorder
 from viewer.ui.pane.page_view import GalleryMaker
 
 
@@ -16,6 +17,7 @@ class Shown(Protocol):
 
     article: Article
     place: int
+    border: TextBorder | None
 
 
 class Panes(QStackedWidget):
@@ -57,6 +59,11 @@ class Panes(QStackedWidget):
         widget = self.currentWidget()
         return widget if isinstance(widget, ArticlePane) else None
 
+    @property
+    def shows_beginning(self) -> bool:
+        """Whether only the beginning of an article is shown, whose rest is still to come."""
+        return self._first is not None and not self._first[0].source.sha256
+
     def place_of(self, document: Shown) -> int:
         """Return the text offset at the top of a document's pane."""
         pane = self._panes.get(document)
@@ -72,12 +79,12 @@ class Panes(QStackedWidget):
     def add(self, document: Shown) -> None:
         """Make a pane for a document that was opened, or take the one that shows it already."""
         first, self._first = self._first, None
-        if first is not None and first[0].text == document.article.text:
+        if first is not None and document.article.text.startswith(first[0].text):
             pane = self._panes[document] = first[1]
-            pane.show_article(document.article, furniture=self._furniture)
+            pane.show_article(document.article, furniture=self._furniture, border=document.border)
         else:
             self._first = first
-            self._panes[document] = self._new_pane(document.article, document.place)
+            self._panes[document] = self._new_pane(document.article, document.place, document.border)
 
     def remove(self, document: Shown) -> None:
         """Put a closed document's pane away."""
@@ -126,11 +133,11 @@ class Panes(QStackedWidget):
         if pane is not None:
             pane.set_matches(spans, current)
 
-    def _new_pane(self, article: Article, place: int) -> ArticlePane:
+    def _new_pane(self, article: Article, place: int, border: TextBorder | None = None) -> ArticlePane:
         pane = ArticlePane(self._look)
         if self._gallery is not None:
             pane.show_pictures(self._gallery)
-        pane.show_article(article, furniture=self._furniture)
+        pane.show_article(article, furniture=self._furniture, border=border)
         pane.place_changed.connect(self._moved)
         pane.cursorPositionChanged.connect(self._moved)
         pane.selection_made.connect(self.selection_changed)

@@ -287,9 +287,10 @@ def test_many_rows_are_estimated_in_turns_of_the_event_loop(
     qtbot: QtBot, pane: ArticlePane, article_of: MakeArticle
 ) -> None:
     words = "word " * 60
-    pane.show_article(article_of([(K.CAPTION, words.strip())] * 5000), furniture=False)
+    article = article_of([(K.CAPTION, words.strip())] * 5000)
+    pane.show_article(article, furniture=False)
     assert not pane.rows.is_estimated
-    pane.go_to(len(pane.toPlainText()) // 2)
+    pane.go_to(len(article.text) // 2)
     settle(qtbot, pane)
     assert pane.document().lineCount() > 15000
     assert pane.position_fraction() == pytest.approx(0.5, abs=0.01)
@@ -1104,3 +1105,38 @@ def test_the_empty_strip_takes_no_clicks(pane: ArticlePane) -> None:
     QTest.mouseClick(strip_of(pane), Qt.MouseButton.LeftButton, pos=QPoint(6, 50))
     assert told == []
     assert strip_of(pane).sizeHint().width() == strip_of(pane).width()
+
+
+def test_the_rest_of_a_text_is_put_behind_its_beginning_without_moving_the_view(
+    qtbot: QtBot, pane: ArticlePane, article_of: MakeArticle
+) -> None:
+    blocks = [(K.PARAGRAPH, f"{number} 🚢 " + "word " * 80) for number in range(3000)]
+    whole, beginning = article_of(blocks), article_of(blocks[:40])
+    pane.show_article(beginning, furniture=False)
+    pane.go_to(beginning.paragraphs[20].span.start)
+    place = pane.place
+    pane.show_article(whole, furniture=False)
+    assert pane.place == place
+    settle(qtbot, pane)
+    assert pane.toPlainText() == whole.text
+    assert pane.place == place
+    pane.go_to(whole.paragraphs[-1].span.start)
+    assert pane.current_offset == whole.paragraphs[-1].span.start
+
+
+def test_a_jump_does_not_wait_for_a_long_text_to_come(pane: ArticlePane, article_of: MakeArticle) -> None:
+    article = article_of([(K.PARAGRAPH, f"{number} 🚢 " + "word " * 80) for number in range(3000)])
+    pane.show_article(article, furniture=False)
+    last = article.paragraphs[-1].span
+    pane.select(last)
+    assert pane.selected_span() == last
+    assert pane.toPlainText() == article.text
+
+
+def test_another_text_that_only_begins_alike_is_shown_afresh(
+    qtbot: QtBot, pane: ArticlePane, article_of: MakeArticle
+) -> None:
+    pane.show_article(article_of([(K.PARAGRAPH, "One two")]), furniture=False)
+    pane.show_article(article_of([(K.HEADING, "One two"), (K.PARAGRAPH, "three")]), furniture=False)
+    settle(qtbot, pane)
+    assert pane.toPlainText() == "One two\nthree"

@@ -109,6 +109,11 @@ class Page:
         return self.source[int(cut[1]) : int(cut[2])] if cut else address
 
 
+_OF_HEAD = frozenset(
+    "base basefont bgsound link meta noframes noscript object script style template title".split()  # noqa: SIM905
+)
+
+
 class _Element(Protocol):
     """What is used of an element of lxml."""
 
@@ -120,6 +125,7 @@ class _Element(Protocol):
     def __iter__(self) -> "Iterator[_Element]": ...
     def iter(self) -> "Iterator[_Element]": ...
     def items(self) -> Iterable[tuple[str, str]]: ...
+    def insert(self, index: int, element: "_Element") -> None: ...
 
 
 class _Message(Protocol):
@@ -139,6 +145,7 @@ class _Library(Protocol):
     def HTMLParser(self, **options: object) -> _Parser: ...  # noqa: N802 - lxml's name
     def XMLParser(self, **options: object) -> _Parser: ...  # noqa: N802 - lxml's name
     def fromstring(self, data: bytes, parser: _Parser) -> _Element | None: ...
+    def SubElement(self, parent: _Element, tag: str) -> _Element: ...  # noqa: N802 - lxml's name
 
 
 def parse(source: str, name: str) -> Page:
@@ -217,7 +224,26 @@ def _parsed(source: str, *, is_huge: bool) -> tuple[_Element | None, str]:
     except library.XMLSyntaxError:
         root = None
     limits = (entry.message for entry in parser.error_log if entry.type_name == "ERR_RESOURCE_LIMIT")
+    if root is not None:
+        _end_head(root, library)
     return root, next(limits, "")
+
+
+def _end_head(root: _Element, library: _Library) -> None:
+    """Move what a head cannot hold into the body; the parser does so only for the elements of HTML 4.
+
+    Source: HTML standard, 13.2.6.4.4, where any other element ends a head that its page left open.
+    """
+    head = next((each for each in root if each.tag == "head"), None)
+    children = list(head) if head is not None else []
+    first = next((index for index, each in enumerate(children) if each.tag not in _OF_HEAD), None)
+    if first is None:
+        return
+    body = next((each for each in root if each.tag == "body"), None)
+    if body is None:
+        body = library.SubElement(root, "body")
+    for index, each in enumerate(children[first:]):
+        body.insert(index, each)
 
 
 def _nodes(root: _Element) -> list[Node]:

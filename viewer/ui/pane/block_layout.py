@@ -257,6 +257,7 @@ class BlockLayout(QPlainTextDocumentLayout):
         self._is_wide = False
         self._estimated = 0
         self._is_settled = True
+        self.is_whole = True  # no more of the text is coming
         self.column = Column(0, 0, 16, 8)
         self.digits = 1
 
@@ -280,8 +281,8 @@ class BlockLayout(QPlainTextDocumentLayout):
 
     @property
     def is_estimated(self) -> bool:
-        """Whether every row has been laid out or estimated since the look or width changed."""
-        return self._estimated >= self.document().blockCount()
+        """Whether every row is there, and was laid out or estimated since the look or width changed."""
+        return self.is_whole and self._estimated >= self.document().blockCount()
 
     def unsettle(self) -> None:
         """Have the document's size announced once more, since the view that asks for it has changed."""
@@ -299,7 +300,7 @@ class BlockLayout(QPlainTextDocumentLayout):
         per_line = max(self.column.width / max(self.column.character, 1.0) * 0.96, 1.0)
         stop = self._estimated + at_most
         while block.isValid() and self._estimated < stop:
-            if self._estimated not in self._shapes:
+            if self._estimated not in self._shapes and (block.length() > per_line or block.lineCount() > 1):
                 block.setLineCount(math.ceil(block.length() / per_line))
             self._estimated += 1
             block = block.next()
@@ -326,6 +327,10 @@ class BlockLayout(QPlainTextDocumentLayout):
 
     @override
     def documentChanged(self, from_: int, charsRemoved: int, charsAdded: int) -> None:
+        if from_ and not charsRemoved and from_ + charsAdded >= self.document().characterCount() - 1:
+            self.forget(self.document().findBlock(from_).blockNumber())  # text was put behind it
+            self._is_settled = False
+            return
         self._forget()
         self.documentSizeChanged.emit(self.documentSize())
         self.requestUpdate()

@@ -32,6 +32,9 @@ from viewer.ui.pane.lines import Shape
 Align = Literal["top", "centre", "nearest"]
 _AT_ONCE = 2000  # rows estimated without giving way to the window
 _OUT_OF_REACH = -1e6  # px
+# Characters of a text given to the document at once. Qt takes 0.1 s for 10 MB, in which the window would hear
+# nothing; in slices it takes no longer, and the first view waits for one only.
+_SLICE = 300_000
 _FAR = 200  # lines beyond which scrolling is a jump
 
 
@@ -67,6 +70,7 @@ class ColumnView(QPlainTextEdit):
         self.look = look
         self._paragraph_count = 0
         self._kept: int | None = None  # the position to stay at the top while lines are broken anew
+        self._coming, self._given = "", 0  # a long text, and how much of it the document has
         self._is_steady = False  # while the view moves of its own accord
         self._lift = 0.0  # px by which all stands higher than Qt has it, which scrolls by whole lines
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -74,17 +78,49 @@ class ColumnView(QPlainTextEdit):
         self.setFont(look.body_font())
         self._configure()
 
-    def show_text(self, text: str, paragraph_count: int) -> None:
-        """Show another text, from its start; the layout must know its rows already."""
+    def show_text(self, text: str, paragraph_count: int, *, goes_on: bool = False) -> None:
+        """Show another text, from its start; the layout must know its rows already.
+
+        One that `goes_on` begins with the text that is shown, whose rows stay as they are.
+        """
         self._paragraph_count = paragraph_count
+        if goes_on:
+            self._coming, self.rows.is_whole = text, False
+            if self.rows.digits != len(str(paragraph_count)):
+                self.reflow()
+            self._later.start()
+            return
         self._is_steady = True
         self.clear()
         self._configure()  # first, for setting the text lays out what it begins with
-        self.setPlainText(text)
+        self._coming, self._given = text, 0
+        self.setPlainText(self._next_slice())
         self._is_steady = False
         self.rows.estimate(_AT_ONCE)
         self._put_at_top(0)
         self._keep(0)
+
+    def _reach(self, position: int) -> None:
+        """Have the document hold the text as far as a position, for whoever does not wait."""
+        while self._coming and position >= self.document().characterCount() - 1:
+            self._give()
+
+    def _give(self) -> None:
+        was_steady, self._is_steady = self._is_steady, True
+        end = QTextCursor(self.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        end.insertText(self._next_slice())
+        self._is_steady = was_steady
+
+    def _next_slice(self) -> str:
+        """Return more of the text that is coming, up to the end of a row where there is one."""
+        text, start = self._coming, self._given
+        end = text.find("\n", start + _SLICE) if len(text) > start + _SLICE else -1
+        self._given = len(text) if end < 0 else end
+        self.rows.is_whole = end < 0
+        if end < 0:
+            self._coming = ""
+        return text[start : self._given]
 
     def reflow(self, change: Callable[[], None] | None = None) -> None:
         """Break the lines anew, after some change, with the same words at the top of the view as before."""
@@ -117,6 +153,7 @@ class ColumnView(QPlainTextEdit):
     def bring(self, position: int, align: Align) -> None:
         """Scroll so that the line at a position is at the top, in the middle, or just somewhere in view."""
         self._lift = 0.0
+        self._reach(position)
         if align == "top":
             self._put_at_top(position)
         elif align == "centre" or not self._is_in_view(position):
@@ -220,6 +257,10 @@ class ColumnView(QPlainTextEdit):
             self._begin_with(block, line)
 
     def _work_ahead(self) -> None:
+        if self._coming:
+            self._give()
+            self._later.start()
+            return
         if not self.rows.is_estimated:
             self.rows.estimate(_AT_ONCE)
             self._later.start()

@@ -114,7 +114,8 @@ def words_for(images: Sequence[Inline], *, is_fetched: bool) -> str:
 
 def remote_images(article: Article) -> int:
     """Return how many of an article's images are not fetched, each address once."""
-    images = (each for block in article.blocks for each in block.inlines if each.kind is InlineKind.IMAGE)
+    inlines = (each for rare in article.columns.rare.values() for each in rare.inlines)
+    images = (each for each in inlines if each.kind is InlineKind.IMAGE)
     addresses = {each.address for each in images if is_remote(each.address)}
     return sum(not may_hold(article.source, address) for address in addresses)
 

@@ -64,9 +64,8 @@ def link_under(border: TextBorder, row: RowInView, block: Block, place: QPointF)
 def next_link(article: Article, offset: int, by: int) -> Link | None:
     """Return the first link after an offset (+1), or the last one that begins before it (-1)."""
     index = article.block_index_at(offset) if article.blocks else 0
-    blocks = article.blocks[index:] if by > 0 else article.blocks[index::-1]
-    for block in blocks:
-        links = list(links_of(block))
+    for at_block in range(index, len(article.blocks)) if by > 0 else range(index, -1, -1):
+        links = list(links_of(article.blocks[at_block]))
         starts = [link.span.start for link in links]
         at = bisect_right(starts, offset) if by > 0 else bisect_right(starts, offset - 1) - 1
         if 0 <= at < len(links):

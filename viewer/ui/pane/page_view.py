@@ -135,6 +135,7 @@ class PageView(ColumnView):
     def _set_caret(self, offset: int, selection: Span | None) -> None:
         if self._border is None:
             return
+        self._reach(self._border.to_document(max(offset, selection.end if selection else 0)))
         cursor = self.textCursor()
         if selection is None:
             cursor.setPosition(self._border.to_document(offset))
@@ -169,7 +170,7 @@ class PageView(ColumnView):
 
     def _take_inlines(self, article: Article) -> "tuple[Figure, ...]":
         self._inlines = frozenset(
-            each.kind for block in article.blocks if block.inlines for each in block.inlines
+            each.kind for rare in article.columns.rare.values() for each in rare.inlines
         )
         if self._gallery is not None:
             self._gallery.close()

@@ -98,8 +98,11 @@ class TickStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         fill(painter, event.rect(), self._colours["page"])
-        if not self._length:
-            return
+        if self._length:
+            self._paint_ticks(painter)
+        painter.end()  # lest whoever still knows this frame keep it: Qt crashes then
+
+    def _paint_ticks(self, painter: QPainter) -> None:
         for row in self._rows_of_matches():
             fill(painter, QRect(_MATCH_LEFT, row, _MATCH_WIDTH, 2), self._colours.strong("match"))
         for row, colour in self._rows_of_notes():

@@ -60,8 +60,7 @@ class _Rows(LazyRows):
     def show_article(self, article: Article | None) -> None:
         """Take the blocks of another article; the filter stays."""
         self.article = article
-        blocks = article.blocks if article else ()
-        self._all = [index for index, block in enumerate(blocks) if block.kind is not BlockKind.RULE]
+        self._all = article.columns.but_of_kind(BlockKind.RULE) if article else ()
         self._folded = None
         self._shown = self._passing(self._all)
         self.reset_rows(len(self._shown))
@@ -141,7 +140,7 @@ class _RowPainter(QStyledItemDelegate):
 
     def measure(self, article: Article | None) -> None:
         """Make the number's column as wide as the highest number needs."""
-        highest = article.paragraphs[-1].number if article and article.paragraphs else 0
+        highest = len(article.paragraphs) if article else 0
         metrics = QFontMetrics(scaled_font(self._view.font(), 0.88))
         self._number_px = on_grid(metrics.horizontalAdvance("0") * max(2, len(str(highest))))
 

@@ -214,9 +214,10 @@ class MetadataPanel(Panel):
         rows["type"].show_words(_media_type_name(source.media_type), source.media_type)
         rows["size"].show_words(_size(source.byte_count), str(source.byte_count))
         rows["sha256"].show_words(source.sha256[:_HASH_HEAD] + "…", source.sha256)
-        length = _length(article)
+        # of a long text's beginning nothing is counted, for it comes without the digest of the whole
+        length = _length(article) if source.sha256 else "…"
         rows["length"].show_words(length, length)
-        furniture = _furniture(article)
+        furniture = _furniture(article) if source.sha256 else "…"
         rows["furniture"].show_words(furniture, furniture)
 
     def _unstated(self) -> list[str]:

@@ -101,7 +101,7 @@ class _RowPainter(QStyledItemDelegate):
 
     def measure(self, article: Article | None) -> None:
         """Make the number's column as wide as the highest number needs."""
-        highest = article.paragraphs[-1].number if article and article.paragraphs else 0
+        highest = len(article.paragraphs) if article else 0
         metrics = QFontMetrics(self._number_font())
         self._number_px = on_grid(metrics.horizontalAdvance(f"¶{'0' * max(2, len(str(highest)))}"))
 

@@ -133,7 +133,7 @@ class _Writer:
                 at += 1
             if block.kind is BlockKind.TABLE_ROW and index >= table_end:
                 table_end = self._end_of_table(index)
-                table = self._article.blocks[index:table_end]
+                table = tuple(self._article.blocks[index:table_end])
             yield self._piece(index, block, table if index < table_end else ())
         while end == len(self._article.blocks) and at < len(figures):
             yield Piece("figure", figures[at].text, figure=figures[at])
