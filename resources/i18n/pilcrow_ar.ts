@@ -68,6 +68,22 @@
         <translation>نسخ النص مع الوكالة والمكان والتاريخ ورقم الفقرة</translation>
     </message>
     <message>
+        <source>Copy lin&amp;k to paragraph</source>
+        <translation>نسخ &amp;رابط الفقرة</translation>
+    </message>
+    <message>
+        <source>Copy an address that opens this paragraph in Pilcrow</source>
+        <translation>نسخ عنوان يفتح هذه الفقرة في Pilcrow</translation>
+    </message>
+    <message>
+        <source>Citation st&amp;yles…</source>
+        <translation>&amp;أنماط الاستشهاد…</translation>
+    </message>
+    <message>
+        <source>Choose and write the styles that citations are copied in</source>
+        <translation>اختيار الأنماط التي تُنسخ بها الاستشهادات وكتابتها</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>ت&amp;حديد الكل</translation>
     </message>
@@ -77,11 +93,11 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>بحث &amp;عن التالي</translation>
+        <translation>بح&amp;ث عن التالي</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>بحث عن ال&amp;سابق</translation>
+        <translation>بحث عن ا&amp;لسابق</translation>
     </message>
     <message>
         <source>&amp;List of matches</source>
@@ -101,7 +117,7 @@
     </message>
     <message>
         <source>Previous head&amp;ing</source>
-        <translation>ا&amp;لعنوان السابق</translation>
+        <translation>العنوان الساب&amp;ق</translation>
     </message>
     <message>
         <source>&amp;Beginning of the article</source>
@@ -137,7 +153,7 @@
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation>ال&amp;أوامر…</translation>
+        <translation>الأ&amp;وامر…</translation>
     </message>
     <message>
         <source>Find an action, document, heading, paragraph or note by its name</source>
@@ -149,11 +165,11 @@
     </message>
     <message>
         <source>Previo&amp;us note</source>
-        <translation>الملا&amp;حظة السابقة</translation>
+        <translation>ا&amp;لملاحظة السابقة</translation>
     </message>
     <message>
         <source>&amp;Where am I?</source>
-        <translation>أ&amp;ين أنا؟</translation>
+        <translation>&amp;أين أنا؟</translation>
     </message>
     <message>
         <source>Have a screen reader say the paragraph&apos;s number, its notes and its words</source>
@@ -321,7 +337,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>ا&amp;لإعدادات…</translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>Letters, column, colours and habits of this program</source>
@@ -413,7 +429,7 @@
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>م&amp;لاحظات</translation>
+        <translation>ملا&amp;حظات</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -425,7 +441,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>تعل&amp;يمات</translation>
+        <translation>تع&amp;ليمات</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -820,6 +836,84 @@ What you note, highlight or bookmark in any article comes here.</source>
     <message>
         <source>{0} of {1} shown</source>
         <translation>معروض {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWork</name>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Paragraph copied.</source>
+        <translation>نُسخت الفقرة.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>نُسخ النص مع الاستشهاد.</translation>
+    </message>
+    <message>
+        <source>Link copied: it opens this paragraph in Pilcrow.</source>
+        <translation>نُسخ الرابط: يفتح هذه الفقرة في Pilcrow.</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>&amp;نص عادي</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML source</source>
+        <translation>&amp;مصدر HTML</translation>
+    </message>
+    <message>
+        <source>With citation</source>
+        <translation>مع الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy in this style, and keep it for “Copy with citation”</source>
+        <translation>النسخ بهذا النمط، واعتماده لأمر «نسخ مع الاستشهاد»</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>In brackets: “…” (agency, place, date, ¶)</source>
+        <translation>بين قوسين: «…» (الوكالة، المكان، التاريخ، ¶)</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>شيكاغو</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>Markdown quotation</source>
+        <translation>اقتباس Markdown</translation>
+    </message>
+    <message>
+        <source>BibTeX item</source>
+        <translation>عنصر BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS item</source>
+        <translation>عنصر RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON item</source>
+        <translation>عنصر CSL-JSON</translation>
+    </message>
+    <message>
+        <source>{0}, ¶{1}</source>
+        <translation>{0}، ¶{1}</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1559,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;إضافة</translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>Let the action have this key besides the others</source>
@@ -1569,6 +1663,17 @@ MIT licence.</source>
     <message>
         <source>Copy link &amp;address</source>
         <translation>نسخ &amp;عنوان الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWork</name>
+    <message>
+        <source>{0} has changed since the link to it was copied.</source>
+        <translation>تغيّر {0} منذ نُسخ الرابط إليه.</translation>
+    </message>
+    <message>
+        <source>{0} has no paragraph {1}; it has {2}.</source>
+        <translation>لا توجد في {0} الفقرة {1}؛ عدد فقراته {2}.</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2387,14 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
 </context>
 <context>
-    <name>Output</name>
+    <name>PagesView</name>
     <message>
-        <source>File: {0}, SHA-256 {1}</source>
-        <translation>الملف: {0}، SHA-256 {1}</translation>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed (Page Up, Page Down)</source>
+        <translation>الصفحات كما ستُطبع (Page Up، Page Down)</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2468,300 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <message>
         <source>“{0}” cannot be done now: {1}.</source>
         <translation>يتعذر تنفيذ «{0}» الآن: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>بجانب النص</translation>
+    </message>
+    <message>
+        <source>At the end, numbered</source>
+        <translation>في النهاية، مرقّمة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا ملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>In footnotes</source>
+        <translation>في الحواشي السفلية</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>بين قوسين</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>دون طباعتها</translation>
+    </message>
+    <message>
+        <source>Addresses of links</source>
+        <translation>عناوين الروابط</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> مم</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>الهوامش</translation>
+    </message>
+    <message>
+        <source>Room on all four sides of the paper</source>
+        <translation>المسافة على جوانب الورقة الأربعة</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>حجم الحروف</translation>
+    </message>
+    <message>
+        <source>Size of the body text on paper</source>
+        <translation>حجم النص الأساسي على الورق</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;numbers</source>
+        <translation>&amp;أرقام الفقرات</translation>
+    </message>
+    <message>
+        <source>Print each paragraph&apos;s number in the margin</source>
+        <translation>طباعة رقم كل فقرة في الهامش</translation>
+    </message>
+    <message>
+        <source>What is &amp;known about the document</source>
+        <translation>ما &amp;يُعرف عن المستند</translation>
+    </message>
+    <message>
+        <source>Print agency, place, date and so on, each with its evidence</source>
+        <translation>طباعة الوكالة والمكان والتاريخ وغيرها، كل منها مع دليله</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>الملاحظات المطلوب طباعتها</translation>
+    </message>
+    <message>
+        <source>Only the marked notes are printed (Space)</source>
+        <translation>لا تُطبع إلا الملاحظات المعلَّمة (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>¶{0}  {1}</source>
+        <translation>¶{0}  {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>ال&amp;ورق:</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>ال&amp;هوامش:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>ال&amp;حجم:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>ال&amp;ملاحظات:</translation>
+    </message>
+    <message>
+        <source>&amp;Links:</source>
+        <translation>ال&amp;روابط:</translation>
+    </message>
+    <message>
+        <source>Notes to &amp;print:</source>
+        <translation>ا&amp;لملاحظات المطلوب طباعتها:</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave off; nothing is written</source>
+        <translation>التوقف؛ لا يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print</source>
+        <translation>اختيار طابعة والطباعة</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>حفظ &amp;كملف PDF…</translation>
+    </message>
+    <message>
+        <source>Write a PDF whose text can be searched and copied</source>
+        <translation>كتابة ملف PDF يمكن البحث في نصه ونسخه</translation>
+    </message>
+    <message>
+        <source>Print nothing (Esc)</source>
+        <translation>عدم طباعة شيء (Esc)</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>الصفحة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF ‏(*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>Notes on the whole document</source>
+        <translation>ملاحظات على المستند كله</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes without a place in this text</source>
+        <translation>ملاحظات بلا موضع في هذا النص</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>نقلاً عن</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>on the page around it</source>
+        <translation>في الصفحة المحيطة به</translation>
+    </message>
+    <message>
+        <source>in the page&apos;s code</source>
+        <translation>في شيفرة الصفحة</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>من الملف</translation>
+    </message>
+    <message>
+        <source>corrected by the reader</source>
+        <translation>صحّحها القارئ</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>السطر {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another place.</source>
+        <translation>تتعذر كتابة {0} ({1})؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be begun</source>
+        <translation>يتعذر البدء بملف PDF</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; choose another one.</source>
+        <translation>يتعذر الوصول إلى الطابعة؛ اختر طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer stopped; see whether it has paper.</source>
+        <translation>توقفت الطابعة؛ تأكد من وجود ورق فيها.</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2910,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>&amp;Keep without a place</source>
-        <translation>ال&amp;إبقاء بلا موضع</translation>
+        <translation>الإبقاء &amp;بلا موضع</translation>
     </message>
     <message>
         <source>The note stays in the list with its quote (Alt+K)</source>
@@ -2994,6 +3397,85 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
 </context>
 <context>
+    <name>StyleDialog</name>
+    <message>
+        <source>Citation styles</source>
+        <translation>أنماط الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>الأنماط</translation>
+    </message>
+    <message>
+        <source>The citation styles there are</source>
+        <translation>أنماط الاستشهاد الموجودة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What the style is called in the menu</source>
+        <translation>اسم النمط في القائمة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Words, and fields in braces</source>
+        <translation>كلمات، وحقول بين قوسين معقوفين</translation>
+    </message>
+    <message>
+        <source>How it comes out</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>What stands in [square brackets] is left out where a field in it has no value.</source>
+        <translation>ما بين [القوسين المربعين] يُحذف إذا لم تكن لحقل فيه قيمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>ال&amp;قالب:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Begin a style of your own from this one</source>
+        <translation>بدء نمط خاص بك انطلاقًا من هذا</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Remove this style of yours</source>
+        <translation>إزالة نمطك هذا</translation>
+    </message>
+    <message>
+        <source>Keep the styles</source>
+        <translation>حفظ الأنماط</translation>
+    </message>
+    <message>
+        <source>Leave the styles as they were (Esc)</source>
+        <translation>ترك الأنماط كما كانت (Esc)</translation>
+    </message>
+    <message>
+        <source>There are two styles called “{0}”; choose another name.</source>
+        <translation>يوجد نمطان باسم «{0}»؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>My style {0}</source>
+        <translation>نمطي {0}</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>The theme {0} was passed over: {1}; mend the file or take it away.</source>
@@ -3380,6 +3862,10 @@ A note that is deleted stays here until it is deleted for good.</source>
         <translation>أ&amp;خضر</translation>
     </message>
     <message>
+        <source>Copy a&amp;s</source>
+        <translation>ن&amp;سخ بصيغة</translation>
+    </message>
+    <message>
         <source>Open an article</source>
         <translation>فتح مقالة</translation>
     </message>
@@ -3418,14 +3904,6 @@ A note that is deleted stays here until it is deleted for good.</source>
     <message>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
-    </message>
-    <message>
-        <source>Paragraph copied.</source>
-        <translation>نُسخت الفقرة.</translation>
-    </message>
-    <message>
-        <source>Copied with citation.</source>
-        <translation>نُسخ النص مع الاستشهاد.</translation>
     </message>
     <message>
         <source>{0} %</source>
