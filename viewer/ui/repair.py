@@ -103,7 +103,7 @@ class RepairWork(QObject):
             AnchorState.AMBIGUOUS: self.tr("{0} ambiguous"),
             AnchorState.ORPHAN: self.tr("{0} without a place"),
         }
-        told = ", ".join(names[state].format(count) for state, count in counts.items() if count)
+        told = listed(names[state].format(count) for state, count in counts.items() if count)
         return self.tr("This text is not the one that the notes were made on: {0}.").format(told)
 
     def _made_bar(self) -> NoticeBar:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidge
 from viewer.article.model import Candidate, Evidence, EvidenceKind, Field
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
+from viewer.ui.translation import listed
 from viewer.ui.widgets import (
     ENTER_KEYS,
     IconButton,
@@ -47,6 +48,7 @@ _ON_ONE_LINE = frozenset({"path"})  # elided in its middle
 _APART_PX = 12  # between a label and where its value stands
 _CHOSEN = frozenset({"encoding"})  # values that are not typed
 _YEAR_UNKNOWN = "XXXX-"  # EDTF
+_RTL_MARK = "\u200f"
 
 
 class _ValueEdit(QLineEdit):
@@ -157,10 +159,10 @@ class _Drawn(QWidget):
         area.setTop(fold.note)
         area = trimmed(area, 0, area.width() - self._note_px(self.width()), is_rtl=self.isRightToLeft())
         for remark in filter(None, self.note.split("\n")):
-            area.setTop(area.top() + draw_paragraph(painter, area, remark, _MOST_LINES))
+            area.setTop(area.top() + draw_paragraph(painter, area, self._said(remark), _MOST_LINES))
         area.setTop(fold.hint)
         if self.is_editing:
-            draw_paragraph(painter, area, self.hint, _MOST_LINES)
+            draw_paragraph(painter, area, self._said(self.hint), _MOST_LINES)
         else:
             self._paint_value(painter, fold)
         painter.end()
@@ -180,6 +182,10 @@ class _Drawn(QWidget):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._attend()
+
+    def _said(self, sentence: str) -> str:
+        """Return a sentence of the program as it runs in this window, whatever the value it begins with."""
+        return f"{_RTL_MARK}{sentence}" if self.isRightToLeft() else sentence
 
     def _attend(self) -> None:
         """Look anew whether the pointer or the keyboard is here."""
@@ -558,14 +564,14 @@ def _remarks(field: Field, name: str) -> Iterator[str]:
         yield _sentence(field.evidence.detail)
     years = [each for each in others if name == "date" and _is_year(each.value)]
     if years:
-        listed = ", ".join(each.value for each in years)
+        known = listed(each.value for each in years)
         if years[0].evidence.quote:
-            words = translate("Metadata", "“{0}” fits the years {1}").format(years[0].evidence.quote, listed)
+            words = translate("Metadata", "“{0}” fits the years {1}").format(years[0].evidence.quote, known)
         else:
-            words = translate("Metadata", "Years that fit: {0}").format(listed)
+            words = translate("Metadata", "Years that fit: {0}").format(known)
         yield words
     for (reason, where), group in groupby((each for each in others if each not in years), key=_ground):
-        values = ", ".join(each.value for each in group)
+        values = listed(each.value for each in group)
         words = translate("Metadata", "Also {0}: {1}") if reason else translate("Metadata", "Also {0}")
         told = words.format(values, reason)
         yield translate("Metadata", "{0} ({1})").format(told, where) if where else told

@@ -228,7 +228,7 @@ class MetadataPanel(Panel):
     def _show_missing(self) -> None:
         labels = self._labels
         names = [labels[name] if name == "url" else labels[name].lower() for name in self._unstated()]
-        self._missing.setText(self.tr("Not stated: {0}").format(", ".join(names)))
+        self._missing.setText(self.tr("Not stated: {0}").format(listed(names)))
         self._missing.setVisible(bool(names))
         self._add.setVisible(bool(names))
 

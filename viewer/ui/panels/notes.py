@@ -54,6 +54,7 @@ from viewer.ui.widgets import (
     RowList,
     ScrolledState,
     draw_paragraph,
+    isolated,
     mark_tone,
     mirrored,
     on_grid,
@@ -290,7 +291,7 @@ class _CardPainter(QStyledItemDelegate):
             painter.setBrush(self.theme.colour("page"))
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
             painter.setPen(self.theme.colour("muted"))
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, isolated(shown) if is_rtl else shown)
             x += round(pill.width()) + 5
 
     def _height(self, entry: NoteEntry) -> int:

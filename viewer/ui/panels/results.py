@@ -151,7 +151,9 @@ class _RowPainter(QStyledItemDelegate):
         emphasis.format = _bold(bold)
         layout.setFormats([emphasis])
         if self._view.isRightToLeft():
-            layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
+            option = QTextOption(Qt.AlignmentFlag.AlignRight)
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the article's, not the window's
+            layout.setTextOption(option)
         wrapped_lines(layout, area.width(), self.lines)
         painter.setPen(self.theme.colour("ink"))
         painter.setClipRect(area)
