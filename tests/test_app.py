@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from viewer.__main__ import main
 from viewer.app import render_screenshot
 from viewer.first_view import run_window
 from viewer.start import Start
@@ -214,3 +215,17 @@ def test_a_picture_that_cannot_be_written_is_told(untouched, quick, home: Path, 
     out = tmp_path / "no folder" / "a.png"
     words = render_screenshot(str(file), str(out), home=home, size=(800, 600), theme="light")
     assert str(out) in words
+
+
+@pytest.mark.parametrize("before", [None, "/opt/lib"])
+def test_other_programs_do_not_get_the_packaged_libraries(
+    monkeypatch: pytest.MonkeyPatch, before: str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/pilcrow")
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("pilcrow ")
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ

@@ -15,10 +15,25 @@ def main(argv: list[str] | None = None) -> int:
     the keyboard; 141: whoever read the output went away.
     """
     words = sys.argv[1:] if argv is None else argv
+    if "LD_LIBRARY_PATH" in os.environ and getattr(sys, "frozen", False):
+        _forget_own_libraries()
     try:
         return _start(words)
     except KeyboardInterrupt:
         return 130
+
+
+def _forget_own_libraries() -> None:
+    """Give the environment back as it was before the packaged program's starter put our libraries first.
+
+    The browser that a link is handed to, and every other program, shall find its own. This process has been
+    linked already.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before is None:
+        del os.environ["LD_LIBRARY_PATH"]
+    else:
+        os.environ["LD_LIBRARY_PATH"] = before
 
 
 def _start(words: list[str]) -> int:

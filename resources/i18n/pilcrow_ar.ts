@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Take every condition away (Alt+A)</source>
-        <translation>إزالة كل الشروط (Alt+A)</translation>
+        <translation>إزالة كل الشروط (Alt+ع)</translation>
     </message>
     <message>
         <source>How many notes are shown</source>
@@ -1489,7 +1489,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Show only the notes of which this became (Alt+S)</source>
-        <translation>عرض الملاحظات التي آلت إلى هذه الحالة فقط (Alt+S)</translation>
+        <translation>عرض الملاحظات التي آلت إلى هذه الحالة فقط (Alt+إ)</translation>
     </message>
     <message>
         <source>Do what the list says, as one step that can be undone (Enter)</source>
@@ -2822,6 +2822,21 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
 </context>
 <context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
+        <translation>تحتاج القراءة بصوت عالٍ إلى وحدة النطق في Qt، وهي غير مثبّتة؛ ثبّت «⁦pilcrow-viewer[speech]⁩» بأداة pip ثم شغّل Pilcrow من جديد.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
+        <translation>تعذر تحميل وحدة النطق في Qt ({0})؛ ثبّت ما ينقصها ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
+        <translation>لا يوجد في هذا النظام صوت للقراءة؛ ثبّت صوتًا (في لينكس: speech-dispatcher) ثم شغّل Pilcrow من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingNotice</name>
     <message>
         <source>Reading {0} ({1})…</source>
@@ -2898,7 +2913,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>The note belongs to the words that are lit up (Alt+A)</source>
-        <translation>الملاحظة تخص النص المضاء (Alt+A)</translation>
+        <translation>الملاحظة تخص النص المضاء (Alt+ق)</translation>
     </message>
     <message>
         <source>Put on &amp;selected words</source>
@@ -2906,7 +2921,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Select words in the article first; the note is put on them (Alt+S)</source>
-        <translation>حدد نصًا في المقالة أولًا؛ توضع الملاحظة عليه (Alt+S)</translation>
+        <translation>حدد نصًا في المقالة أولًا؛ توضع الملاحظة عليه (Alt+و)</translation>
     </message>
     <message>
         <source>&amp;Keep without a place</source>
@@ -2914,7 +2929,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>The note stays in the list with its quote (Alt+K)</source>
-        <translation>تبقى الملاحظة في القائمة مع اقتباسها (Alt+K)</translation>
+        <translation>تبقى الملاحظة في القائمة مع اقتباسها (Alt+ب)</translation>
     </message>
     <message>
         <source>Take over {0} moved</source>
@@ -3104,7 +3119,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Column width</source>
@@ -3148,7 +3163,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Enlarges the article as a whole (Ctrl++ and Ctrl+-)</source>
-        <translation>تكبير المقالة كلها (Ctrl++ وCtrl+-)</translation>
+        <translation>تكبير المقالة كلها (⁦Ctrl++⁩ و⁦Ctrl+-⁩)</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3503,7 +3518,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>its {0} is not a colour as #1d2126</source>
-        <translation>قيمة {0} فيه ليست لونًا مثل #1d2126</translation>
+        <translation>قيمة {0} فيه ليست لونًا مثل ⁦#1d2126⁩</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -3587,7 +3602,7 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>Take every note out of the trash (Alt+E)</source>
-        <translation>إزالة كل الملاحظات من سلة المحذوفات (Alt+E)</translation>
+        <translation>إزالة كل الملاحظات من سلة المحذوفات (Alt+إ)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3979,22 +3994,22 @@ A note that is deleted stays here until it is deleted for good.</source>
     <name>_Drawn</name>
     <message>
         <source>For example 2005-03-14, 2005-03 or XXXX-03-14. Enter keeps it, Esc leaves.</source>
-        <translation>مثال: 2005-03-14 أو 2005-03 أو XXXX-03-14. ‏Enter يحفظها وEsc يغادر.</translation>
+        <translation>مثال: ⁦2005-03-14⁩ أو ⁦2005-03⁩ أو ⁦XXXX-03-14⁩. مفتاح Enter يحفظها وEsc يغادر.</translation>
     </message>
     <message>
         <source>A language code, for example en or ko. Enter keeps it, Esc leaves.</source>
-        <translation>رمز لغة، مثل en أو ko. ‏Enter يحفظه وEsc يغادر.</translation>
+        <translation>رمز لغة، مثل en أو ko. مفتاح Enter يحفظه وEsc يغادر.</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc leaves.</source>
-        <translation>‏Enter يحفظها وEsc يغادر.</translation>
+        <translation>مفتاح Enter يحفظها وEsc يغادر.</translation>
     </message>
 </context>
 <context>
     <name>_Hooks</name>
     <message>
         <source>Something went wrong inside Pilcrow ({0}); your notes are safe, please report it.</source>
-        <translation>حدث خلل داخل Pilcrow‏ ({0})؛ ملاحظاتك في أمان، نرجو الإبلاغ عنه.</translation>
+        <translation>حدث خلل داخل Pilcrow ({0})؛ ملاحظاتك في أمان، نرجو الإبلاغ عنه.</translation>
     </message>
 </context>
 <context>
@@ -4051,21 +4066,6 @@ A note that is deleted stays here until it is deleted for good.</source>
     <message>
         <source>damaged</source>
         <translation>تالف</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation>تحتاج القراءة بصوت عالٍ إلى وحدة النطق في Qt، وهي غير مثبّتة؛ ثبّت ‎“pilcrow-viewer[speech]”‎ بأداة pip ثم شغّل Pilcrow من جديد.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation>تعذر تحميل وحدة النطق في Qt‏ ({0})؛ ثبّت ما ينقصها ثم حاول من جديد.</translation>
-    </message>
-    <message>
-        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation>لا يوجد في هذا النظام صوت للقراءة؛ ثبّت صوتًا (في لينكس: speech-dispatcher) ثم شغّل Pilcrow من جديد.</translation>
     </message>
 </context>
 </TS>

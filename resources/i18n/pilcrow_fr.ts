@@ -5,736 +5,754 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;uvrir…</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un article</translation>
     </message>
     <message>
         <source>Reopen with &amp;encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir avec un encodage…</translation>
     </message>
     <message>
         <source>Read this file again in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire ce fichier dans un autre encodage</translation>
     </message>
     <message>
         <source>&amp;Close document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le document</translation>
     </message>
     <message>
         <source>Close &amp;all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout fermer</translation>
     </message>
     <message>
         <source>Ne&amp;xt document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document &amp;suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document précédent</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;établir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier</translation>
     </message>
     <message>
         <source>Copy the selection, or the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection ou le paragraphe courant</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;avec la référence</translation>
     </message>
     <message>
         <source>Copy the words with agency, place, date and paragraph number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots avec agence, lieu, date et numéro de paragraphe</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k to paragraph</source>
+        <translation>Copier &amp;le lien vers le paragraphe</translation>
+    </message>
+    <message>
+        <source>Copy an address that opens this paragraph in Pilcrow</source>
+        <translation>Copier une adresse qui ouvre ce paragraphe dans Pilcrow</translation>
+    </message>
+    <message>
+        <source>Citation st&amp;yles…</source>
+        <translation>&amp;Styles de référence…</translation>
+    </message>
+    <message>
+        <source>Choose and write the styles that citations are copied in</source>
+        <translation>Choisir et écrire les styles dans lesquels les références sont copiées</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occ&amp;urrence suivante</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Occurrence précédente</translation>
     </message>
     <message>
         <source>&amp;List of matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;des occurrences</translation>
     </message>
     <message>
         <source>&amp;Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paragraphe suivant</translation>
     </message>
     <message>
         <source>&amp;Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;aragraphe précédent</translation>
     </message>
     <message>
         <source>Next &amp;heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre suivant</translation>
     </message>
     <message>
         <source>Previous head&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre précédent</translation>
     </message>
     <message>
         <source>&amp;Beginning of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Début de l’article</translation>
     </message>
     <message>
         <source>&amp;End of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin de l’article</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller &amp;à…</translation>
     </message>
     <message>
         <source>Go to a paragraph, heading or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un paragraphe, un titre ou une note</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Back to where you were before the last jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où vous étiez avant le dernier saut</translation>
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancer</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de nouveau</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>Find an action, document, heading, paragraph or note by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver par son nom une action, un document, un titre, un paragraphe ou une note</translation>
     </message>
     <message>
         <source>Next no&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Note &amp;suivante</translation>
     </message>
     <message>
         <source>Previo&amp;us note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note précédente</translation>
     </message>
     <message>
         <source>&amp;Where am I?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où suis-je&#x202f;?</translation>
     </message>
     <message>
         <source>Have a screen reader say the paragraph&apos;s number, its notes and its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire dire au lecteur d’écran le numéro, les notes et les mots du paragraphe</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Write a note on the selection, or on the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur la sélection ou le paragraphe courant</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;rligner</translation>
     </message>
     <message>
         <source>Highlight the selection, or the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner la sélection ou le paragraphe courant</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignet</translation>
     </message>
     <message>
         <source>Bookmark this place, or take its bookmark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un signet ici, ou l’enlever</translation>
     </message>
     <message>
         <source>Note on the whole &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>Note &amp;sur tout le document</translation>
     </message>
     <message>
         <source>De&amp;lete note</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer la note</translation>
     </message>
     <message>
         <source>Notes in do&amp;ubt</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otes douteuses</translation>
     </message>
     <message>
         <source>Go through the notes whose words were changed, moved or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en revue les notes dont les mots ont été modifiés, déplacés ou perdus</translation>
     </message>
     <message>
         <source>Notes of another ca&amp;pture</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes d’une &amp;autre copie</translation>
     </message>
     <message>
         <source>Copy notes that were made on another capture of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les notes faites sur une autre copie enregistrée de cet article</translation>
     </message>
     <message>
         <source>&amp;All my notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes mes notes…</translation>
     </message>
     <message>
         <source>Search the notes on every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les notes de tous les documents</translation>
     </message>
     <message>
         <source>Deleted no&amp;tes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;es supprimées…</translation>
     </message>
     <message>
         <source>See the deleted notes of this document, and bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les notes supprimées de ce document et les récupérer</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions antérieures…</translation>
     </message>
     <message>
         <source>See earlier states of this document&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les états antérieurs des notes de ce document</translation>
     </message>
     <message>
         <source>&amp;Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;les notes…</translation>
     </message>
     <message>
         <source>Write the notes of this document for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les notes de ce document pour d’autres programmes</translation>
     </message>
     <message>
         <source>&amp;Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;des notes…</translation>
     </message>
     <message>
         <source>Take in notes on this document from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des notes sur ce document venues d’autres programmes</translation>
     </message>
     <message>
         <source>&amp;Show the notes file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer le fichier des notes</translation>
     </message>
     <message>
         <source>Open the folder in which the notes of this document lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier où se trouvent les notes de ce document</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille normale</translation>
     </message>
     <message>
         <source>&amp;Wider column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonne plus large</translation>
     </message>
     <message>
         <source>Na&amp;rrower column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne plus &amp;étroite</translation>
     </message>
     <message>
         <source>Show or &amp;hide all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;ou masquer les panneaux</translation>
     </message>
     <message>
         <source>Nothing but the article, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que l’article, et retour</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sommaire</translation>
     </message>
     <message>
         <source>About the &amp;article, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos de l’article, notes</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone suivante</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&amp;ne précédente</translation>
     </message>
     <message>
         <source>&amp;Page around the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;autour de l’article</translation>
     </message>
     <message>
         <source>Show the banner, menu and footer lines that stood around the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le bandeau, le menu et le pied de page qui entouraient l’article</translation>
     </message>
     <message>
         <source>Paragraph n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros &amp;de paragraphe</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>Nothing but the article on the whole screen; Esc brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que l’article sur tout l’écran&#x202f;; Échap ramène le reste</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>Letters, column, colours and habits of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères, colonne, couleurs et habitudes de ce programme</translation>
     </message>
     <message>
         <source>&amp;Sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article d’exemple</translation>
     </message>
     <message>
         <source>Open the article that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article fourni avec le programme</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Pilcrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos de Pilcrow</translation>
     </message>
     <message>
         <source>&amp;Focus on one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un seul paragraphe</translation>
     </message>
     <message>
         <source>Dim all but the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper tout sauf le paragraphe courant</translation>
     </message>
     <message>
         <source>Reading &amp;ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règle de lecture</translation>
     </message>
     <message>
         <source>A band under the line at the mouse, or at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande sous la ligne à la souris, ou au curseur</translation>
     </message>
     <message>
         <source>&amp;Scroll by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement &amp;automatique</translation>
     </message>
     <message>
         <source>Scroll at a reading pace, until a key, the wheel or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiler au rythme de la lecture, jusqu’à une touche, la molette ou un clic</translation>
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiler &amp;plus vite</translation>
     </message>
     <message>
         <source>Scroll by itself, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement automatique plus rapide</translation>
     </message>
     <message>
         <source>Scroll s&amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défiler moins vite</translation>
     </message>
     <message>
         <source>Scroll by itself, slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement automatique plus lent</translation>
     </message>
     <message>
         <source>Read &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire à voix haute</translation>
     </message>
     <message>
         <source>Read the selection aloud, or all from the current paragraph on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute la sélection, ou tout depuis le paragraphe courant</translation>
     </message>
     <message>
         <source>Show the &amp;note here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer la note ici</translation>
     </message>
     <message>
         <source>Show the note on the current paragraph beside its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la note du paragraphe courant à côté de ses mots</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ecture</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
     <name>AllNotes</name>
     <message>
         <source>All my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes mes notes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les notes</translation>
     </message>
     <message>
         <source>Show only notes whose quote, text or tags hold these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes dont la citation, le texte ou les étiquettes contiennent ces mots (Ctrl+F)</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couleurs</translation>
     </message>
     <message>
         <source>Show only notes of a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes d’une couleur</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Show only notes of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes d’un type</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>Show only notes with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes portant une étiquette</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Show only notes whose words were found in a certain state</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes dont les mots ont été trouvés dans un certain état</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Show only notes changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes modifiées récemment</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Take every condition away (Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les conditions (Alt+T)</translation>
     </message>
     <message>
         <source>How many notes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de notes affichées</translation>
     </message>
     <message>
         <source>&amp;Open document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le document</translation>
     </message>
     <message>
         <source>Open the document at this note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le document à cette note (Entrée)</translation>
     </message>
     <message>
         <source>The chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation>La note choisie</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur %Ln note</numerusform>
+            <numerusform>{0} sur %Ln notes</numerusform>
         </translation>
     </message>
     <message>
         <source>No note passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne passe le filtre.</translation>
     </message>
     <message>
         <source>Reading the notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des notes…</translation>
     </message>
     <message>
         <source>No notes yet.
 
 What you note, highlight or bookmark in any article comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note pour l’instant.
+
+Ce que vous notez, surlignez ou marquez d’un signet dans un article arrive ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes file(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier de notes illisible</numerusform>
+            <numerusform>%Ln fichiers de notes illisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is gone; the quote is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a disparu&#x202f;; la citation est gardée ici.</translation>
     </message>
     <message>
         <source>The file cannot be read; the quote is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible&#x202f;; la citation est gardée ici.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacte</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacée</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>ambiguë</translation>
     </message>
     <message>
         <source>orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>orpheline</translation>
     </message>
     <message>
         <source>file gone</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier disparu</translation>
     </message>
     <message>
         <source>file unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier illisible</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Sort by kind and colour (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par type et couleur (Ctrl+1)</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Sort by the words (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par les mots (Ctrl+2)</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Sort by document (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par document (Ctrl+3)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Sort by paragraph (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par paragraphe (Ctrl+4)</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Sort by tag (Ctrl+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par étiquette (Ctrl+5)</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Sort by the last change (Ctrl+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par dernière modification (Ctrl+6)</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Aloud</name>
     <message>
         <source>There is no voice for {0} here; another one reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de voix pour {0} ici&#x202f;; une autre lit.</translation>
     </message>
     <message>
         <source>The voice failed ({0}); look at the system&apos;s speech settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix a échoué ({0})&#x202f;; vérifiez les réglages vocaux du système.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sans raison donnée</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Article&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>{0}: click to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: cliquez pour voir</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage</translation>
     </message>
 </context>
 <context>
     <name>CaptureWork</name>
     <message>
         <source>No other capture of this article has notes that are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre copie de cet article n’a de notes qui manquent ici.</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Copy the notes to this document; the originals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les notes dans ce document&#x202f;; les originaux restent</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Do not offer them again on this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus les proposer sur ce document</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) were made on {0}, which holds the same article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une note a été faite sur {0}, qui contient le même article.</numerusform>
+            <numerusform>%Ln notes ont été faites sur {0}, qui contient le même article.</numerusform>
         </translation>
     </message>
     <message>
         <source>take over notes</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre les notes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) were taken over; Ctrl+Z takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une note a été reprise&#x202f;; Ctrl+Z annule.</numerusform>
+            <numerusform>%Ln notes ont été reprises&#x202f;; Ctrl+Z annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -742,124 +760,202 @@ What you note, highlight or bookmark in any article comes here.</source>
     <name>Commands</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>it cannot be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible en ce moment</translation>
     </message>
     <message>
         <source>no article lies open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun article n’est ouvert</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>there is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à rétablir</translation>
     </message>
     <message>
         <source>there was no jump before</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas eu de saut</translation>
     </message>
     <message>
         <source>you have not gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’êtes pas revenu en arrière</translation>
     </message>
     <message>
         <source>nothing stood around this article</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’entourait cet article</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Filter paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les paragraphes</translation>
     </message>
     <message>
         <source>Show only paragraphs that hold these words (Down moves into the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les paragraphes qui contiennent ces mots (Bas entre dans la liste)</translation>
     </message>
     <message>
         <source>Nothing is open. Press Ctrl+O to open a file, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert. Appuyez sur Ctrl+O pour ouvrir un fichier, ou déposez-en un ici.</translation>
     </message>
     <message>
         <source>This document has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’a pas de texte.</translation>
     </message>
     <message>
         <source>No paragraph holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paragraphe ne contient ces mots.</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} affichés</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWork</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Paragraph copied.</source>
+        <translation>Paragraphe copié.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Copié avec la référence.</translation>
+    </message>
+    <message>
+        <source>Link copied: it opens this paragraph in Pilcrow.</source>
+        <translation>Lien copié&#xa0;: il ouvre ce paragraphe dans Pilcrow.</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>&amp;Texte brut</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;HTML source</source>
+        <translation>Source &amp;HTML</translation>
+    </message>
+    <message>
+        <source>With citation</source>
+        <translation>Avec la référence</translation>
+    </message>
+    <message>
+        <source>Copy in this style, and keep it for “Copy with citation”</source>
+        <translation>Copier dans ce style, et le garder pour «&#xa0;Copier avec la référence&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>In brackets: “…” (agency, place, date, ¶)</source>
+        <translation>Entre parenthèses&#xa0;: «&#xa0;…&#xa0;» (agence, lieu, date, ¶)</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>Markdown quotation</source>
+        <translation>Citation Markdown</translation>
+    </message>
+    <message>
+        <source>BibTeX item</source>
+        <translation>Notice BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS item</source>
+        <translation>Notice RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON item</source>
+        <translation>Notice CSL-JSON</translation>
+    </message>
+    <message>
+        <source>{0}, ¶{1}</source>
+        <translation>{0}, ¶{1}</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln mot</numerusform>
+            <numerusform>environ %Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page line(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne de page mise de côté</numerusform>
+            <numerusform>%Ln lignes de page mises de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) not fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image non chargée</numerusform>
+            <numerusform>%Ln images non chargées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) not fetched: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image non chargée&#xa0;: {0}</numerusform>
+            <numerusform>%Ln images non chargées&#xa0;: {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -867,328 +963,330 @@ What you note, highlight or bookmark in any article comes here.</source>
     <name>CrashNotice</name>
     <message>
         <source>Pilcrow stopped unexpectedly the last time; your notes are safe, and a report was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilcrow s’est arrêté de façon inattendue la dernière fois&#x202f;; vos notes sont en sûreté et un rapport a été gardé.</translation>
     </message>
     <message>
         <source>Show Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le rapport</translation>
     </message>
     <message>
         <source>Read what was written down about it; nothing was sent anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce qui en a été noté&#x202f;; rien n’a été envoyé</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The notes on {0} are not on the disk yet, so it stays open. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sur {0} ne sont pas encore enregistrées, il reste donc ouvert. {1}</translation>
     </message>
     <message>
         <source>That was not done: the note was changed by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été fait&#xa0;: la note a été modifiée entre-temps par un autre programme.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {0}</translation>
     </message>
     <message>
         <source>That step is gone: the note was changed by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape est perdue&#xa0;: la note a été modifiée entre-temps par un autre programme.</translation>
     </message>
     <message>
         <source>The notes were changed by another program; its changes were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes ont été modifiées par un autre programme&#x202f;; ses modifications ont été reprises.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Pilcrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilcrow</translation>
     </message>
     <message>
         <source>About Pilcrow</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Pilcrow</translation>
     </message>
     <message>
         <source>Pilcrow {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilcrow {0}</translation>
     </message>
     <message>
         <source>A desktop reader for archived articles. It never opens a network connection, and your notes are plain JSON on your own disk.
 
 MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur de bureau pour articles archivés. Il n’ouvre jamais de connexion réseau, et vos notes sont du simple JSON sur votre propre disque.
+
+Licence MIT.</translation>
     </message>
     <message>
         <source>Notes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes non enregistrées</translation>
     </message>
     <message>
         <source>The last notes could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières notes n’ont pas pu être écrites sur le disque.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et les perdre</translation>
     </message>
 </context>
 <context>
     <name>DrawnLine</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>EncodingDialog</name>
     <message>
         <source>Reopen with encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir avec un encodage</translation>
     </message>
     <message>
         <source>Encoding or language</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage ou langue</translation>
     </message>
     <message>
         <source>Type a part of a name, such as korean or 1251</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie d’un nom, par exemple coréen ou 1251</translation>
     </message>
     <message>
         <source>Encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodages</translation>
     </message>
     <message>
         <source>Enter reads the file again in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée relit le fichier dans cet encodage</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Read the file again in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le fichier dans cet encodage</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leave it as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel (Échap)</translation>
     </message>
 </context>
 <context>
     <name>Encodings</name>
     <message>
         <source>Find it in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déduire du fichier</translation>
     </message>
     <message>
         <source>{0} — as it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — comme affiché maintenant</translation>
     </message>
     <message>
         <source>{0} — likely too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — plausible aussi</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale</translation>
     </message>
     <message>
         <source>Cyrillic, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique, russe</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Balte</translation>
     </message>
     <message>
         <source>Nordic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordique</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois simplifié</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Unicode, all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode, toutes langues</translation>
     </message>
     <message>
         <source>Cyrillic, Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique, ukrainien</translation>
     </message>
     <message>
         <source>South European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe du Sud</translation>
     </message>
     <message>
         <source>Celtic</source>
-        <translation type="unfinished"></translation>
+        <translation>Celtique</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaï</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois traditionnel</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Image: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Image without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Image sans description</translation>
     </message>
     <message>
         <source>Image not fetched: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image non chargée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Image not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Image non chargée</translation>
     </message>
     <message>
         <source>The image has {0} by {1} pixels, too many to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image fait {0} sur {1} pixels, trop pour être affichée.</translation>
     </message>
     <message>
         <source>The image is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée et ne peut pas être affichée.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>What to look for (Enter: next, Shift+Enter: previous, Up and Down: earlier searches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut chercher (Entrée&#xa0;: suivant, Maj+Entrée&#xa0;: précédent, Haut et Bas&#xa0;: recherches antérieures)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Pattern (regular expression)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif (expression régulière)</translation>
     </message>
     <message>
         <source>Accents matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter les accents</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>List all matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister toutes les occurrences</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Wrapped to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise au début</translation>
     </message>
     <message>
         <source>Wrapped to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise à la fin</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occurrence</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
 </context>
@@ -1196,1169 +1294,1495 @@ MIT licence.</source>
     <name>Gathering</name>
     <message>
         <source>Reading the notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des notes…</translation>
     </message>
     <message numerus="yes">
         <source>Reading the notes… {0} of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture des notes… {0} sur %Ln fichier</numerusform>
+            <numerusform>Lecture des notes… {0} sur %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking the notes up… document {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des notes… document {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Paragraph number, page as p7, or words of a paragraph, heading or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de paragraphe, page comme p7, ou mots d’un paragraphe, d’un titre ou d’une note</translation>
     </message>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où aller</translation>
     </message>
     <message>
         <source>Type a paragraph number or some words, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un numéro de paragraphe ou quelques mots, puis Entrée</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>à sa place</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mots modifiés</translation>
     </message>
     <message>
         <source>several places</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs places</translation>
     </message>
     <message>
         <source>words not found</source>
-        <translation type="unfinished"></translation>
+        <translation>mots introuvables</translation>
     </message>
     <message>
         <source>place not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>place illisible</translation>
     </message>
     <message>
         <source>newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte plus récent</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présente</translation>
     </message>
     <message>
         <source>not a note</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une note</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Notes from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de {0}</translation>
     </message>
     <message>
         <source>What becomes of each note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient chaque note</translation>
     </message>
     <message>
         <source>&amp;Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) would be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note serait reprise.</numerusform>
+            <numerusform>%Ln notes seraient reprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would change: all that could be read is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait&#xa0;: tout ce qui est lisible est déjà là.</translation>
     </message>
     <message>
         <source>There are no notes in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de notes dans ce fichier.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({0})</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Show only what came to</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que le résultat</translation>
     </message>
     <message>
         <source>Show only the notes of which this became (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes qui sont devenues ceci (Alt+A)</translation>
     </message>
     <message>
         <source>Do what the list says, as one step that can be undone (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce que dit la liste, en une étape annulable (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Change nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer (Échap)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The keys could not be saved in {0}: {1}; they hold until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raccourcis n’ont pas pu être enregistrés dans {0}&#xa0;: {1}&#x202f;; ils valent jusqu’à ce que vous quittiez.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action</translation>
     </message>
     <message>
         <source>Type words of an action, a menu or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez des mots d’une action, d’un menu ou d’une touche</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs raccourcis</translation>
     </message>
     <message>
         <source>Press Enter on an action to give it another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée sur une action pour lui donner un autre raccourci</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau raccourci</translation>
     </message>
     <message>
         <source>Press the new key here; Tab leaves the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ici le nouveau raccourci&#x202f;; Tab quitte le champ</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir</translation>
     </message>
     <message>
         <source>Make this the action&apos;s only key</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire le seul raccourci de l’action</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Let the action have this key besides the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à l’action ce raccourci en plus des autres</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ucun raccourci</translation>
     </message>
     <message>
         <source>Take the action&apos;s keys away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer à l’action ses raccourcis</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>Give the action its first keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à l’action ses premiers raccourcis</translation>
     </message>
     <message>
         <source>Reset a&amp;ll keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réinitialiser</translation>
     </message>
     <message>
         <source>Give every action its first keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à chaque action ses premiers raccourcis</translation>
     </message>
     <message>
         <source>{0} is used by “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est utilisé par «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>{0} moves about in every window, so no action can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sert à se déplacer dans toute fenêtre, aucune action ne peut donc l’avoir.</translation>
     </message>
     <message>
         <source>{0} is the key of “{1}”, which loses it if you set it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est le raccourci de «&#xa0;{1}&#xa0;», qui le perd si vous le définissez ici.</translation>
     </message>
     <message>
         <source>{0} opens the menu “{1}”, which loses it if you set it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ouvre le menu «&#xa0;{1}&#xa0;», qui le perd si vous le définissez ici.</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien</translation>
     </message>
     <message>
         <source>Write to this address with your mail program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à cette adresse avec votre logiciel de courrier&#x202f;?</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page dans votre navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Pilcrow itself never goes online. The archived page may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilcrow lui-même ne va jamais en ligne. La page archivée a pu changer depuis.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
         <source>Hand the address to the program for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier l’adresse au programme prévu pour cela</translation>
     </message>
     <message>
         <source>Copy the address and go nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse et n’aller nulle part</translation>
     </message>
     <message>
         <source>Go nowhere (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>N’aller nulle part (Échap)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where the link leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mène le lien</translation>
     </message>
     <message>
         <source>Place: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Open &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;lien…</translation>
     </message>
     <message>
         <source>Copy link &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse du lien</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWork</name>
+    <message>
+        <source>{0} has changed since the link to it was copied.</source>
+        <translation>{0} a changé depuis que le lien vers lui a été copié.</translation>
+    </message>
+    <message>
+        <source>{0} has no paragraph {1}; it has {2}.</source>
+        <translation>{0} n’a pas de paragraphe {1}&#x202f;; il en a {2}.</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>T&amp;ypography</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ypographie</translation>
     </message>
     <message>
         <source>Close this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce document</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;épia</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Som&amp;bre</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fort contraste, clair</translation>
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort contraste, s&amp;ombre</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Book: justified, indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre&#xa0;: justifié, alinéas</translation>
     </message>
     <message>
         <source>Screen: sans-serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran&#xa0;: sans empattement</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros caractères</translation>
     </message>
     <message>
         <source>Airy: wide lines, large sans-serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Aéré&#xa0;: lignes larges, grande police sans empattement</translation>
     </message>
     <message>
         <source>Typewriter: fixed width</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine à écrire&#xa0;: chasse fixe</translation>
     </message>
 </context>
 <context>
     <name>Metadata</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourtour</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <source>Web page (XHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (XHTML)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Saved page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page enregistrée (MHTML)</translation>
     </message>
     <message>
         <source>Saved page (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page enregistrée (WARC)</translation>
     </message>
     <message>
         <source>Saved page (web archive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page enregistrée (archive web)</translation>
     </message>
     <message>
         <source>Compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier compressé</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>No page lines around the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de page autour de l’article</translation>
     </message>
     <message>
         <source>corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé par vous</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par vous</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>{0}, line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ligne {1}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}</translation>
     </message>
     <message>
         <source>page line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de page</translation>
     </message>
     <message>
         <source>page line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de page {0}</translation>
     </message>
     <message>
         <source>page code</source>
-        <translation type="unfinished"></translation>
+        <translation>code de la page</translation>
     </message>
     <message>
         <source>page code, line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>code de la page, ligne {0}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Enter or a click shows where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un clic montre où cela se trouve</translation>
     </message>
     <message>
         <source>The document says “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dit «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>“{0}” fits the years {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» convient aux années {1}</translation>
     </message>
     <message>
         <source>Years that fit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Années possibles&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Also {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Also {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi {0}</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>MetadataPanel</name>
     <message>
         <source>About the article</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’article</translation>
     </message>
     <message>
         <source>Add a value the document does not state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur que le document n’indique pas</translation>
     </message>
     <message>
         <source>Nothing is open. What a document tells about itself is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert. Ce qu’un document dit de lui-même s’affiche ici.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Not stated: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
     <message>
         <source>No heading follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre ne suit.</translation>
     </message>
     <message>
         <source>No heading precedes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre ne précède.</translation>
     </message>
     <message>
         <source>There are no notes in this article yet; press N to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de notes dans cet article&#x202f;; appuyez sur N pour en écrire une.</translation>
     </message>
     <message>
         <source>First note again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau la première note.</translation>
     </message>
     <message>
         <source>Last note again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau la dernière note.</translation>
     </message>
     <message>
         <source>“{0}” — {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» — {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>This value does not come from the article&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne vient pas des mots de l’article.</translation>
     </message>
     <message>
         <source>p. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {0}</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Keep as a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme profil</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du profil</translation>
     </message>
     <message>
         <source>A name you know already is given to what is set now</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom déjà connu est donné au réglage actuel</translation>
     </message>
     <message>
         <source>That name belongs to the program; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom appartient au programme&#x202f;; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>Narrator</name>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligné</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec signet</translation>
     </message>
     <message>
         <source>Paragraph {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {0} sur {1}</translation>
     </message>
     <message>
         <source>Heading, level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, niveau {0}</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de liste</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Row of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de tableau</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Dividing line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de séparation</translation>
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Words to find the note by, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour retrouver la note, séparés par des virgules</translation>
     </message>
     <message>
         <source>Show the note in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la note dans l’article</translation>
     </message>
     <message>
         <source>Delete the note; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note&#x202f;; Annuler la ramène</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Quoted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>NoteFiles</name>
     <message>
         <source>bring notes back</source>
-        <translation type="unfinished"></translation>
+        <translation>récupérer les notes</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes</translation>
     </message>
     <message>
         <source>Notes written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes écrites dans {0}</translation>
     </message>
     <message>
         <source>Notes (*.annotation *.jsonld *.json *.html *.htm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes (*.annotation *.jsonld *.json *.html *.htm);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importation</translation>
     </message>
     <message>
         <source>{0} cannot be read or written ({1}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être lu ou écrit ({1})&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Readium annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations Readium</translation>
     </message>
     <message>
         <source>W3C Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations web du W3C</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothesis</translation>
     </message>
     <message>
         <source>Page with the notes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Page avec les notes dedans</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
     <name>NotePreview</name>
     <message>
         <source>There is no note on this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de note sur ce paragraphe.</translation>
     </message>
 </context>
 <context>
     <name>NoteWork</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>surlignage</translation>
     </message>
     <message>
         <source>These words are highlighted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont déjà surlignés.</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>signet</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la note</translation>
     </message>
     <message>
         <source>Note deleted; Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée&#x202f;; Ctrl+Z la ramène.</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correction</translation>
     </message>
     <message>
         <source>place of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>place d’une note</translation>
     </message>
     <message>
         <source>places of moved notes</source>
-        <translation type="unfinished"></translation>
+        <translation>places de notes déplacées</translation>
     </message>
     <message>
         <source>keep without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>garder sans place</translation>
     </message>
     <message>
         <source>restore notes</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer les notes</translation>
     </message>
     <message>
         <source>empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>vider la corbeille</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Document note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de document</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>moved: the words now stand elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacée&#xa0;: les mots sont maintenant ailleurs</translation>
     </message>
     <message>
         <source>changed: the words here are not quite the same</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée&#xa0;: les mots ici ne sont pas tout à fait les mêmes</translation>
     </message>
     <message>
         <source>ambiguous: the words stand in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>ambiguë&#xa0;: les mots se trouvent à plusieurs endroits</translation>
     </message>
     <message>
         <source>orphan: the words are no longer in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>orpheline&#xa0;: les mots ne sont plus dans le document</translation>
     </message>
     <message>
         <source>Paragraph {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {0}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Add a note on the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note sur tout le document</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les notes</translation>
     </message>
     <message>
         <source>Show only notes that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les notes qui contiennent ces mots</translation>
     </message>
     <message>
         <source>Filter by colour, kind and tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par couleur, type et étiquette</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Show All Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les notes</translation>
     </message>
     <message>
         <source>Notes · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes · {0}</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} affichés</translation>
     </message>
     <message>
         <source>No note passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne passe le filtre.</translation>
     </message>
     <message>
         <source>No notes yet.
 
 Select words and press N to write a note, H to highlight them or B to bookmark the place. With nothing selected the key takes the current paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note pour l’instant.
+
+Sélectionnez des mots et appuyez sur N pour écrire une note, H pour les surligner ou B pour poser un signet. Sans sélection, la touche prend le paragraphe courant.</translation>
     </message>
     <message>
         <source>Your notes on the open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sur l’article ouvert se trouvent ici.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
-    <name>Output</name>
+    <name>PagesView</name>
     <message>
-        <source>File: {0}, SHA-256 {1}</source>
-        <translation type="unfinished"></translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed (Page Up, Page Down)</source>
+        <translation>Les pages comme elles seront imprimées (Page préc., Page suiv.)</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Action or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Action ou emplacement</translation>
     </message>
     <message>
         <source>Type some of a name and press Enter; begin with &gt; for actions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie d’un nom puis Entrée&#x202f;; commencez par &gt; pour les seules actions</translation>
     </message>
     <message>
         <source>Action, document, heading, paragraph or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Action, document, titre, paragraphe ou note</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient</translation>
     </message>
     <message>
         <source>open document</source>
-        <translation type="unfinished"></translation>
+        <translation>document ouvert</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <source>recent file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier récent</translation>
     </message>
     <message>
         <source>Nothing fits; type fewer letters, or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient&#x202f;; tapez moins de lettres, ou d’autres mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n found; Enter chooses, Esc leaves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé&#x202f;; Entrée choisit, Échap quitte</numerusform>
+            <numerusform>%n trouvés&#x202f;; Entrée choisit, Échap quitte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé jusqu’ici…</numerusform>
+            <numerusform>%n trouvés jusqu’ici…</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” cannot be done now: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est impossible maintenant&#xa0;: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>À côté du texte</translation>
+    </message>
+    <message>
+        <source>At the end, numbered</source>
+        <translation>À la fin, numérotées</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>In footnotes</source>
+        <translation>En notes de bas de page</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>Entre parenthèses</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>Addresses of links</source>
+        <translation>Adresses des liens</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Room on all four sides of the paper</source>
+        <translation>Espace des quatre côtés du papier</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source>Size of the body text on paper</source>
+        <translation>Taille du texte sur le papier</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;numbers</source>
+        <translation>&amp;Numéros de paragraphe</translation>
+    </message>
+    <message>
+        <source>Print each paragraph&apos;s number in the margin</source>
+        <translation>Imprimer en marge le numéro de chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>What is &amp;known about the document</source>
+        <translation>&amp;Ce qu’on sait du document</translation>
+    </message>
+    <message>
+        <source>Print agency, place, date and so on, each with its evidence</source>
+        <translation>Imprimer agence, lieu, date, etc., chacun avec sa preuve</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Notes à imprimer</translation>
+    </message>
+    <message>
+        <source>Only the marked notes are printed (Space)</source>
+        <translation>Seules les notes cochées sont imprimées (Espace)</translation>
+    </message>
+    <message>
+        <source>¶{0}  {1}</source>
+        <translation>¶{0}  {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>&amp;Marges&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Links:</source>
+        <translation>&amp;Liens&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Notes to &amp;print:</source>
+        <translation>Notes &amp;à imprimer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Leave off; nothing is written</source>
+        <translation>Arrêter&#x202f;; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print</source>
+        <translation>Choisir une imprimante et imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Write a PDF whose text can be searched and copied</source>
+        <translation>Écrire un PDF dont le texte peut être cherché et copié</translation>
+    </message>
+    <message>
+        <source>Print nothing (Esc)</source>
+        <translation>Ne rien imprimer (Échap)</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>Notes on the whole document</source>
+        <translation>Notes sur tout le document</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes without a place in this text</source>
+        <translation>Notes sans place dans ce texte</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>dans le texte</translation>
+    </message>
+    <message>
+        <source>on the page around it</source>
+        <translation>sur la page autour</translation>
+    </message>
+    <message>
+        <source>in the page&apos;s code</source>
+        <translation>dans le code de la page</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>d’après le fichier</translation>
+    </message>
+    <message>
+        <source>corrected by the reader</source>
+        <translation>corrigé par le lecteur</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>ligne {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another place.</source>
+        <translation>{0} ne peut être écrit ({1})&#x202f;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be begun</source>
+        <translation>le PDF ne peut être commencé</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached; choose another one.</source>
+        <translation>L’imprimante est injoignable&#x202f;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The printer stopped; see whether it has paper.</source>
+        <translation>L’imprimante s’est arrêtée&#x202f;; voyez si elle a du papier.</translation>
     </message>
 </context>
 <context>
     <name>ProfileRow</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Sets typeface, size, lines and paragraphs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle ensemble police, taille, lignes et paragraphes</translation>
     </message>
     <message>
         <source>Keep as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sous…</translation>
     </message>
     <message>
         <source>Keep what is set now as a profile of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le réglage actuel comme profil personnel</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget this profile of yours; what is set stays set</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce profil personnel&#x202f;; le réglage reste</translation>
     </message>
     <message>
         <source>Your own, not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel, pas encore gardé</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Damaged settings were set aside as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paramètres endommagés ont été mis de côté sous {0}.</translation>
     </message>
     <message>
         <source>Settings could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ReadingAids</name>
     <message>
         <source>This is the end of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la fin de l’article.</translation>
     </message>
     <message>
         <source>The voice reads at {0} % of its own speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix lit à {0}&#xa0;% de sa propre vitesse.</translation>
     </message>
     <message>
         <source>{0} lines a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes par minute</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
+        <translation>La lecture à voix haute demande le module vocal de Qt, qui n’est pas installé&#x202f;; installez «&#xa0;pilcrow-viewer[speech]&#xa0;» avec pip et redémarrez Pilcrow.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
+        <translation>Le module vocal de Qt ne peut pas être chargé ({0})&#x202f;; installez ce qui lui manque et réessayez.</translation>
+    </message>
+    <message>
+        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
+        <translation>Ce système n’a pas de voix pour lire&#x202f;; installez-en une (sous Linux, speech-dispatcher) et redémarrez Pilcrow.</translation>
     </message>
 </context>
 <context>
     <name>ReadingNotice</name>
     <message>
         <source>Reading {0} ({1})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0} ({1})…</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un autre fichier attend.</numerusform>
+            <numerusform>%Ln autres fichiers attendent.</numerusform>
         </translation>
     </message>
 </context>
@@ -2366,1124 +2790,1186 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>ReadingStrip</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop reading this file (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture de ce fichier (Échap)</translation>
     </message>
     <message>
         <source>Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la lecture</translation>
     </message>
 </context>
 <context>
     <name>RepairPanel</name>
     <message>
         <source>Notes in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes douteuses</translation>
     </message>
     <message>
         <source>Take the new places of all notes whose very words only moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les nouvelles places de toutes les notes dont les mots ont seulement bougé</translation>
     </message>
     <message>
         <source>Previous note to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Note précédente à examiner</translation>
     </message>
     <message>
         <source>Next note to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Note suivante à examiner</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What became of the quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenus les mots cités</translation>
     </message>
     <message>
         <source>Places where the note may belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Places où la note peut aller</translation>
     </message>
     <message>
         <source>&amp;Accept this place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter cette place</translation>
     </message>
     <message>
         <source>The note belongs to the words that are lit up (Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>La note appartient aux mots éclairés (Alt+A)</translation>
     </message>
     <message>
         <source>Put on &amp;selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser sur la &amp;sélection</translation>
     </message>
     <message>
         <source>Select words in the article first; the note is put on them (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots dans l’article&#x202f;; la note y est posée (Alt+S)</translation>
     </message>
     <message>
         <source>&amp;Keep without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder sans place</translation>
     </message>
     <message>
         <source>The note stays in the list with its quote (Alt+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>La note reste dans la liste avec sa citation (Alt+G)</translation>
     </message>
     <message>
         <source>Take over {0} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {0} déplacées</translation>
     </message>
     <message>
         <source>No note is in doubt any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune note n’est douteuse</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>The words of this note were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de cette note ont été modifiés</translation>
     </message>
     <message>
         <source>The words of this note stand at several places</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de cette note se trouvent à plusieurs endroits</translation>
     </message>
     <message>
         <source>The words of this note are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de cette note ont disparu</translation>
     </message>
     <message>
         <source>taken out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>enlevé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>put in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>RepairWork</name>
     <message>
         <source>Every note of this document stands where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque note de ce document est là où elle a été faite.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les examiner</translation>
     </message>
     <message>
         <source>Go through the notes one by one (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer les notes en revue une à une (Ctrl+Maj+R)</translation>
     </message>
     <message>
         <source>{0} exact</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exactes</translation>
     </message>
     <message>
         <source>{0} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} déplacées</translation>
     </message>
     <message>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modifiées</translation>
     </message>
     <message>
         <source>{0} ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ambiguës</translation>
     </message>
     <message>
         <source>{0} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sans place</translation>
     </message>
     <message>
         <source>This text is not the one that the notes were made on: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas celui sur lequel les notes ont été faites&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Select the words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots dans l’article.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Crash report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’incident</translation>
     </message>
     <message>
         <source>It lies in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans {0}.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>What was written down when the program ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté quand le programme s’est arrêté</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close the report; it stays where it lies (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le rapport&#x202f;; il reste où il est (Échap)</translation>
     </message>
     <message>
         <source>Copy the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le rapport</translation>
     </message>
 </context>
 <context>
     <name>ResultsPanel</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>No matches to list. Press Ctrl+F and type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occurrence à lister. Appuyez sur Ctrl+F et tapez ce que vous cherchez.</translation>
     </message>
 </context>
 <context>
     <name>Returning</name>
     <message>
         <source>You go on where you were: {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous reprenez où vous étiez&#xa0;: {0}&#xa0;%.</translation>
     </message>
     <message>
         <source>You go on where you were: ¶ {0}, {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous reprenez où vous étiez&#xa0;: ¶ {0}, {1}&#xa0;%.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Serif ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattement ({0})</translation>
     </message>
     <message>
         <source>Sans-serif ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattement ({0})</translation>
     </message>
     <message>
         <source>Fixed width ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasse fixe ({0})</translation>
     </message>
     <message>
         <source>Letters and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères et lignes</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>What articles are set in; the first three choose the best this system has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dans quoi les articles sont composés&#x202f;; les trois premiers choisissent le meilleur de ce système</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size of the letters before any zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des lettres avant tout zoom</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>From line to line, in hundredths of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>De ligne à ligne, en centièmes de la taille</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Column width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de colonne</translation>
     </message>
     <message>
         <source>How many characters a line holds, where the window is wide enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de caractères tient une ligne, quand la fenêtre est assez large</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caractères</translation>
     </message>
     <message>
         <source>Space between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre paragraphes</translation>
     </message>
     <message>
         <source>In hundredths of the size; none suits an indented first line</source>
-        <translation type="unfinished"></translation>
+        <translation>En centièmes de la taille&#x202f;; zéro va bien avec un alinéa</translation>
     </message>
     <message>
         <source>First-line indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa</translation>
     </message>
     <message>
         <source>Of a paragraph that follows another, in hundredths of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un paragraphe qui en suit un autre, en centièmes de la taille</translation>
     </message>
     <message>
         <source>Justify lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Justifier les lignes</translation>
     </message>
     <message>
         <source>Stretch lines to one width; words are divided only where the text has soft hyphens, since Qt knows no hyphenation</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirer les lignes à une même largeur&#x202f;; les mots ne sont coupés qu’aux traits d’union conditionnels du texte, car Qt ne connaît pas la césure</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Enlarges the article as a whole (Ctrl++ and Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit tout l’article (Ctrl++ et Ctrl+-)</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Colours of the whole window; your own themes lie in the folder themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de toute la fenêtre&#x202f;; vos propres thèmes sont dans le dossier themes</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort contraste, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort contraste, sombre</translation>
     </message>
     <message>
         <source>New notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles notes</translation>
     </message>
     <message>
         <source>Colour that a new note or highlight begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur que prend d’abord une nouvelle note ou un surlignage</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translation>Aides à la lecture</translation>
     </message>
     <message>
         <source>Focus on one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul paragraphe</translation>
     </message>
     <message>
         <source>Dim all but the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper tout sauf le paragraphe courant</translation>
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de lecture</translation>
     </message>
     <message>
         <source>A band under the line at the mouse, or at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande sous la ligne à la souris, ou au curseur</translation>
     </message>
     <message>
         <source>Scrolling by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement automatique</translation>
     </message>
     <message>
         <source>How fast the article scrolls when it is told to</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle vitesse l’article défile quand on le demande</translation>
     </message>
     <message>
         <source> lines a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> lignes par minute</translation>
     </message>
     <message>
         <source>Little motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de mouvement</translation>
     </message>
     <message>
         <source>Let nothing glide, even where the system does not ask for calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire glisser, même si le système ne demande pas le calme</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture à voix haute</translation>
     </message>
     <message>
         <source>How much faster or slower than the voice does by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien plus vite ou moins vite que la voix d’elle-même</translation>
     </message>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du texte</translation>
     </message>
     <message>
         <source>Paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de paragraphe</translation>
     </message>
     <message>
         <source>Show in the margin the numbers that paragraphs are cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en marge les numéros par lesquels on cite les paragraphes</translation>
     </message>
     <message>
         <source>Page around the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Page autour de l’article</translation>
     </message>
     <message>
         <source>Show the banner, menu and footer lines that stood around the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le bandeau, le menu et le pied de page qui entouraient l’article</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du programme</translation>
     </message>
     <message>
         <source>The words of menus, panels and dialogs; articles stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots des menus, panneaux et dialogues&#x202f;; les articles restent comme ils sont</translation>
     </message>
     <message>
         <source>Another language shows when Pilcrow is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue apparaît au prochain démarrage de Pilcrow.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Back to the default: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Take all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Have everything as it was when the settings were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remettre comme à l’ouverture des paramètres</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Have everything as it was when the program was new</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remettre comme quand le programme était neuf</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the settings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les paramètres (Échap)</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’article</translation>
     </message>
     <message>
         <source>State of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>État des notes</translation>
     </message>
     <message>
         <source>The time left is counted by your own pace, {0} % of an average reader&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps restant est compté à votre rythme, {0}&#xa0;% de celui d’un lecteur moyen.</translation>
     </message>
     <message>
         <source>¶ {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {0} sur {1}</translation>
     </message>
     <message>
         <source>p. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min restante</numerusform>
+            <numerusform>%Ln min restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>notes saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>notes enregistrées {0}</translation>
     </message>
     <message>
         <source>⚠ notes not saved; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ notes non enregistrées&#x202f;; nouvel essai</translation>
     </message>
     <message>
         <source>saving notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement des notes…</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StyleDialog</name>
+    <message>
+        <source>Citation styles</source>
+        <translation>Styles de référence</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Styles</translation>
+    </message>
+    <message>
+        <source>The citation styles there are</source>
+        <translation>Les styles de référence disponibles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What the style is called in the menu</source>
+        <translation>Comment le style s’appelle dans le menu</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Words, and fields in braces</source>
+        <translation>Des mots, et des champs entre accolades</translation>
+    </message>
+    <message>
+        <source>How it comes out</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>What stands in [square brackets] is left out where a field in it has no value.</source>
+        <translation>Ce qui est entre [crochets] est omis quand un champ y est vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Begin a style of your own from this one</source>
+        <translation>Commencer un style personnel à partir de celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this style of yours</source>
+        <translation>Retirer ce style personnel</translation>
+    </message>
+    <message>
+        <source>Keep the styles</source>
+        <translation>Garder les styles</translation>
+    </message>
+    <message>
+        <source>Leave the styles as they were (Esc)</source>
+        <translation>Laisser les styles comme ils étaient (Échap)</translation>
+    </message>
+    <message>
+        <source>There are two styles called “{0}”; choose another name.</source>
+        <translation>Deux styles s’appellent «&#xa0;{0}&#xa0;»&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>My style {0}</source>
+        <translation>Mon style {0}</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>The theme {0} was passed over: {1}; mend the file or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème {0} a été ignoré&#xa0;: {1}&#x202f;; corrigez le fichier ou enlevez-le.</translation>
     </message>
     <message>
         <source>it is too large for a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop gros pour un thème</translation>
     </message>
     <message>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>it does not say {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas {0}</translation>
     </message>
     <message>
         <source>it has no table of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de table des couleurs</translation>
     </message>
     <message>
         <source>it names no colour for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne nomme pas de couleur pour {0}</translation>
     </message>
     <message>
         <source>its {0} is not a colour as #1d2126</source>
-        <translation type="unfinished"></translation>
+        <translation>son {0} n’est pas une couleur comme #1d2126</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>il est imbriqué trop profondément</translation>
     </message>
 </context>
 <context>
     <name>TickStrip</name>
     <message>
         <source>Places of matches and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Places des occurrences et des notes</translation>
     </message>
     <message>
         <source>Where matches and notes are in the article. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les occurrences et les notes dans l’article. Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
 </context>
 <context>
     <name>TrashDialog</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes supprimées</translation>
     </message>
     <message>
         <source>The chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation>La note choisie</translation>
     </message>
     <message>
         <source>No deleted notes.
 
 A note that is deleted stays here until it is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note supprimée.
+
+Une note supprimée reste ici jusqu’à ce qu’elle soit supprimée pour de bon.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note supprimée</numerusform>
+            <numerusform>%Ln notes supprimées</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Bring the chosen notes back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les notes choisies (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer définitivement</translation>
     </message>
     <message>
         <source>Take the chosen notes out of the trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les notes choisies de la corbeille (Suppr)</translation>
     </message>
     <message>
         <source>&amp;Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la corbeille</translation>
     </message>
     <message>
         <source>Take every note out of the trash (Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les notes de la corbeille (Alt+V)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre (Échap)</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln note(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln note&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln notes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the trash, {0} in all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille, {0} en tout&#x202f;?</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Ctrl+Z in the article still brings them back, as long as the undo steps last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z dans l’article les ramène encore, tant que durent les étapes d’annulation.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>ValueRow</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Show Where It Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où c’est écrit</translation>
     </message>
     <message>
         <source>Copy Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Correct To</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger en</translation>
     </message>
     <message>
         <source>Take Back the Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la correction</translation>
     </message>
     <message>
         <source>Enter keeps the value, Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée garde la valeur, Échap la laisse comme elle était</translation>
     </message>
     <message>
         <source>Correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger {0}</translation>
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {0}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Drop the correction and show what the document says</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la correction et montrer ce que dit le document</translation>
     </message>
     <message>
         <source>Take back the correction of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la correction de {0}</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Missing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquent</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier states of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>États antérieurs des notes</translation>
     </message>
     <message>
         <source>Earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>États antérieurs</translation>
     </message>
     <message>
         <source>Notes missing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes qui manquent maintenant</translation>
     </message>
     <message>
         <source>The chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation>La note choisie</translation>
     </message>
     <message>
         <source>&amp;Bring back the missing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer les notes manquantes</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Add what is missing to the notes as one step that can be undone (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui manque aux notes, en une étape annulable (Entrée)</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre (Échap)</translation>
     </message>
     <message>
         <source>No earlier states are kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état antérieur n’est encore gardé.</translation>
     </message>
     <message>
         <source>What your notes were at earlier times is kept here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vos notes ont été auparavant est gardé ici automatiquement.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) of {0} are missing now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note du {0} manque maintenant.</numerusform>
+            <numerusform>%Ln notes du {0} manquent maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Every note of that time is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes de ce moment sont encore là.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>How to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un article</translation>
     </message>
     <message>
         <source>Open an article ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un article ({0})</translation>
     </message>
     <message>
         <source>Read the sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’article d’exemple</translation>
     </message>
     <message>
         <source>A short dispatch that comes with the program, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courte dépêche fournie avec le programme, pour tout essayer</translation>
     </message>
     <message>
         <source>Read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus récemment</translation>
     </message>
     <message>
         <source>Read an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un article</translation>
     </message>
     <message>
         <source>Drop a file here: a saved web page, a dispatch, a book, a PDF, a mail. The article is shown without the page around it, its paragraphs numbered, with room for your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici&#xa0;: une page web enregistrée, une dépêche, un livre, un PDF, un courriel. L’article s’affiche sans la page qui l’entourait, paragraphes numérotés, avec de la place pour vos notes.</translation>
     </message>
     <message>
         <source>{0} shows every key. {1} has letters, column and colours as you like them. Whatever you note is kept on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} montre tous les raccourcis. {1} règle caractères, colonne et couleurs à votre goût. Ce que vous notez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {0}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>{0} — Pilcrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — Pilcrow</translation>
     </message>
     <message>
         <source>Pilcrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilcrow</translation>
     </message>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents ouverts</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier récent</translation>
     </message>
     <message>
         <source>&amp;Colour of new notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleur des nouvelles notes</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jaune</translation>
     </message>
     <message>
         <source>&amp;Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orange</translation>
     </message>
     <message>
         <source>&amp;Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rose</translation>
     </message>
     <message>
         <source>P&amp;urple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Violet</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleu</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ert</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;s</source>
+        <translation>&amp;Copier comme</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un article</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Books and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres et documents</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriels</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>{0} was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraph copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied with citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) a line</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère par ligne</numerusform>
+            <numerusform>%Ln caractères par ligne</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>_Cards</name>
     <message>
         <source>Changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée {0}</translation>
     </message>
     <message>
         <source>Tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>_Detail</name>
     <message>
         <source>Quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots cités</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Choose a note to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une note pour la lire en entier.</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>changed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée {0}</translation>
     </message>
     <message>
         <source>The file is gone; the quote is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a disparu&#x202f;; la citation est gardée ici.</translation>
     </message>
     <message>
         <source>The file cannot be read; the quote is kept here. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible&#x202f;; la citation est gardée ici. {0}</translation>
     </message>
 </context>
 <context>
     <name>_Drawn</name>
     <message>
         <source>For example 2005-03-14, 2005-03 or XXXX-03-14. Enter keeps it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 2005-03-14, 2005-03 ou XXXX-03-14. Entrée garde, Échap quitte.</translation>
     </message>
     <message>
         <source>A language code, for example en or ko. Enter keeps it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de langue, par exemple en ou ko. Entrée garde, Échap quitte.</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée garde, Échap quitte.</translation>
     </message>
 </context>
 <context>
     <name>_Hooks</name>
     <message>
         <source>Something went wrong inside Pilcrow ({0}); your notes are safe, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Pilcrow ({0})&#x202f;; vos notes sont en sûreté, merci de le signaler.</translation>
     </message>
 </context>
 <context>
     <name>_NoteText</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note…</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>Kept as you type (Esc: back to the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à mesure (Échap&#xa0;: retour à la liste)</translation>
     </message>
 </context>
 <context>
     <name>_ReturnCard</name>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>Go to the beginning of the article; Alt+Left leads back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au début de l’article&#x202f;; Alt+Gauche ramène ici</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous étiez</translation>
     </message>
 </context>
 <context>
     <name>_Rows</name>
     <message>
         <source>Paragraph {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {0}</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Paragraph {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
     <name>_Versions</name>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé</translation>
     </message>
 </context>
 </TS>

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any, Protocol
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
 from viewer.article.model import Article, BlockKind, Span
 from viewer.ui.document import Document
 from viewer.ui.pane.article_pane import ArticlePane
 from viewer.ui.pane.offsets import code_points_before
 
+translate = QCoreApplication.translate
 _SPACES = str.maketrans("\n\t", "  ")
 _FASTER = 10  # percent a step
 
@@ -77,22 +78,24 @@ def system_speech(parent: QObject) -> Speech:
         module: Any = import_module("PySide6.QtTextToSpeech")
     except ModuleNotFoundError as error:
         raise NoSpeechError(
-            parent.tr(
+            translate(
+                "ReadingAloud",
                 "Reading aloud needs Qt's speech module, which is not installed; "
-                "install “pilcrow-viewer[speech]” with pip and start Pilcrow again."
+                "install “pilcrow-viewer[speech]” with pip and start Pilcrow again.",
             )
         ) from error
     except ImportError as error:  # it needs libraries of the system's, for sound
-        sentence = parent.tr(
-            "Qt's speech module cannot be loaded ({0}); install what it lacks and try again."
+        sentence = translate(
+            "ReadingAloud", "Qt's speech module cannot be loaded ({0}); install what it lacks and try again."
         )
         raise NoSpeechError(sentence.format(error)) from error
     engines = [each for each in module.QTextToSpeech.availableEngines() if each != "mock"]
     if not engines:
         raise NoSpeechError(
-            parent.tr(
+            translate(
+                "ReadingAloud",
                 "This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) "
-                "and start Pilcrow again."
+                "and start Pilcrow again.",
             )
         )
     return module.QTextToSpeech(parent)

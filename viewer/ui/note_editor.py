@@ -48,6 +48,7 @@ _QUOTE_CHARACTERS = 240
 _TIP_CHARACTERS = 1000
 BAR_AT_PX = 8  # where a card's colour bar stands, and how wide it is
 BAR_PX = 4
+_RTL_MARK = "\u200f"  # a sign and a number alone would stand on the left
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +262,7 @@ class NoteEditor(Panel):
         policies = Qt.FocusPolicy  # Tab stops at the chosen colour only, the arrows go to the others
         for swatch in self._swatches.values():
             swatch.setFocusPolicy(policies.StrongFocus if swatch.isChecked() else policies.ClickFocus)
-        self._place.setText(entry.place)
+        self._place.setText(f"{_RTL_MARK}{entry.place}" if self.isRightToLeft() else entry.place)
         self._state.setText(state_words(entry.state))
         self._state.setVisible(bool(self._state.text()))
         is_short = len(note.quote) <= _QUOTE_CHARACTERS

@@ -16,6 +16,7 @@ from viewer.ui.note_work import NoteWork
 from viewer.ui.panels.notice import NoticeBar
 from viewer.ui.panels.repair import Candidate, Doubt, RepairPanel
 from viewer.ui.theme import Theme
+from viewer.ui.translation import listed
 
 _AROUND = 40  # code points of the text shown before and after a place
 

@@ -21,6 +21,7 @@ from viewer.article.model import Article, Evidence, EvidenceKind, Field
 from viewer.ui.counted import Counted
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme
+from viewer.ui.translation import listed
 from viewer.ui.value_row import ValueRow
 from viewer.ui.widgets import EmptyState, Hairline, IconButton, Panel, QuietLabel, scaled_font
 
