@@ -1489,7 +1489,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Show only the notes of which this became (Alt+S)</source>
-        <translation>عرض الملاحظات التي آلت إلى هذه الحالة فقط (Alt+إ)</translation>
+        <translation>عرض الملاحظات التي آلت إلى هذه الحالة فقط (Alt+ظ)</translation>
     </message>
     <message>
         <source>Do what the list says, as one step that can be undone (Enter)</source>
@@ -1505,7 +1505,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;إظهار</translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
 </context>
 <context>
