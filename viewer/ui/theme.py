@@ -208,7 +208,21 @@ def _renderer(name: str, tint: str) -> QSvgRenderer:
 
 
 _MIRRORED = frozenset(  # drawings that point along the line, or show lines and panels
-    "back forward undo redo go-to quit contents list comment cite notes panel-left panel-right".split()
+    [
+        "back",
+        "forward",
+        "undo",
+        "redo",
+        "go-to",
+        "quit",
+        "contents",
+        "list",
+        "comment",
+        "cite",
+        "notes",
+        "panel-left",
+        "panel-right",
+    ]
 )
 
 
