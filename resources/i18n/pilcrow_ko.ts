@@ -2740,15 +2740,15 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>ReadingAloud</name>
     <message>
         <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 내어 읽으려면 Qt 음성 모듈이 필요하지만 설치되어 있지 않습니다. pip로 “pilcrow-viewer[speech]”를 설치한 후 Pilcrow를 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 음성 모듈을 불러올 수 없습니다({0}). 부족한 구성 요소를 설치한 후 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시스템에는 소리 내어 읽을 음성이 없습니다. 음성을 설치하고(Linux에서는 speech-dispatcher) Pilcrow를 다시 시작하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3763,7 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>Copy a&amp;s</source>
-        <translation>다른 형식으로 복사(&amp;S)</translation>
+        <translation>다른 형식으로 복사(&amp;T)</translation>
     </message>
     <message>
         <source>Open an article</source>
