@@ -168,7 +168,7 @@ def spoken(qapp: QApplication):
 def test_letters_to_press_are_unique_in_a_menu(language: str, spoken):
     spoken(language)
     others = {RECENT: ("Wiring", "Open &recent"), COLOURS: ("Wiring", "&Colour of new notes")}
-    others |= {COPY_AS: ("Wiring", "Copy a&s")}
+    others |= {COPY_AS: ("Wiring", "C&opy as")}
     others |= {THEMES: ("Looks", "&Theme"), PROFILES: ("Looks", "T&ypography")}
     specs = action_specs()
     bars = [("menu bar", [menu.title for menu in menu_specs()])]

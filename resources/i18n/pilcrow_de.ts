@@ -975,6 +975,25 @@ Was Sie in einem Artikel notieren, hervorheben oder mit einem Lesezeichen verseh
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, year not stated</source>
+        <translation>{0}, Jahr nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The notes on {0} are not on the disk yet, so it stays open. {1}</source>
@@ -3785,7 +3804,7 @@ Eine gelöschte Notiz bleibt hier, bis sie endgültig gelöscht wird.</translati
         <translation>G&amp;rün</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>C&amp;opy as</source>
         <translation>Kopieren al&amp;s</translation>
     </message>
     <message>

@@ -975,6 +975,25 @@ Lo que anote, resalte o marque en cualquier artículo llega aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, year not stated</source>
+        <translation>{0}, año no indicado</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The notes on {0} are not on the disk yet, so it stays open. {1}</source>
@@ -3785,7 +3804,7 @@ Una nota eliminada se queda aquí hasta que se elimina para siempre.</translatio
         <translation>&amp;Verde</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>C&amp;opy as</source>
         <translation>Cop&amp;iar como</translation>
     </message>
     <message>

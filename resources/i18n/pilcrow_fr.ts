@@ -975,6 +975,25 @@ Ce que vous notez, surlignez ou marquez d’un signet dans un article arrive ici
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, year not stated</source>
+        <translation>{0}, année non indiquée</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The notes on {0} are not on the disk yet, so it stays open. {1}</source>
@@ -3785,7 +3804,7 @@ Une note supprimée reste ici jusqu’à ce qu’elle soit supprimée pour de bo
         <translation>V&amp;ert</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>C&amp;opy as</source>
         <translation>&amp;Copier comme</translation>
     </message>
     <message>

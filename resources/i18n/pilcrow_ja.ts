@@ -963,6 +963,25 @@ What you note, highlight or bookmark in any article comes here.</source>
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{1}年{0}</translation>
+    </message>
+    <message>
+        <source>{0}, year not stated</source>
+        <translation>{0}（年の記載なし）</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The notes on {0} are not on the disk yet, so it stays open. {1}</source>
@@ -3762,7 +3781,7 @@ A note that is deleted stays here until it is deleted for good.</source>
         <translation>緑(&amp;G)</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>C&amp;opy as</source>
         <translation>形式を選んでコピー(&amp;T)</translation>
     </message>
     <message>

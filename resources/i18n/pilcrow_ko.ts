@@ -963,6 +963,25 @@ What you note, highlight or bookmark in any article comes here.</source>
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{1}년 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, year not stated</source>
+        <translation>{0} (연도 없음)</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The notes on {0} are not on the disk yet, so it stays open. {1}</source>
@@ -3762,8 +3781,8 @@ A note that is deleted stays here until it is deleted for good.</source>
         <translation>초록(&amp;G)</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
-        <translation>다른 형식으로 복사(&amp;T)</translation>
+        <source>C&amp;opy as</source>
+        <translation>다른 형식으로 복사(&amp;O)</translation>
     </message>
     <message>
         <source>Open an article</source>

@@ -987,6 +987,25 @@ What you note, highlight or bookmark in any article comes here.</source>
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy &apos;р&apos;.</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1} р.</translation>
+    </message>
+    <message>
+        <source>{0}, year not stated</source>
+        <translation>{0}, рік не вказано</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The notes on {0} are not on the disk yet, so it stays open. {1}</source>
@@ -3808,7 +3827,7 @@ A note that is deleted stays here until it is deleted for good.</source>
         <translation>&amp;Зелений</translation>
     </message>
     <message>
-        <source>Copy a&amp;s</source>
+        <source>C&amp;opy as</source>
         <translation>Копіювати &amp;як</translation>
     </message>
     <message>

@@ -109,7 +109,7 @@ class NotesCells(CellPainter):
     def _draw_note(self, painter: QPainter, area: QRect, row: NoteRow) -> None:
         """Draw the quote and behind it the note, or the other way round where only the note is sought."""
         quote, text = one_line(row.quote), one_line(row.text)
-        quote = f"“{quote}”" if quote else ""
+        quote = QCoreApplication.translate("Notes", "“{0}”").format(quote) if quote else ""
         first, second = (quote, text) if quote else (text or kind_names()[row.kind], "")
         if second and self.sought and not _found(first, self.sought) and _found(second, self.sought):
             first, second = second, first

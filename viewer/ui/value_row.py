@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from viewer.article.model import Candidate, Evidence, EvidenceKind, Field
+from viewer.ui.dates import date_words
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
 from viewer.ui.widgets import (
@@ -584,7 +585,9 @@ def _choices(field: Field) -> Iterator[str]:
 
 
 def _shown(field: Field, name: str) -> str:
-    """Return a value for people; a language by its name, with its code."""
+    """Return a value for people; a language by its name, a date as people here write it."""
+    if name == "date":
+        return date_words(field.value, field.display)
     language = QLocale(field.value).language()
     if name != "language" or field.display != field.value or language is QLocale.Language.C:
         return field.display

@@ -185,7 +185,7 @@ class Wiring(QObject):
                 "green": self.tr("&Green"),
             },
         )
-        self._copy_menu = QMenu(self.tr("Copy a&s"), self._window)
+        self._copy_menu = QMenu(self.tr("C&opy as"), self._window)
         others = {RECENT: self._recent_menu, COLOURS: self._colour_menu, COPY_AS: self._copy_menu}
         others |= {THEMES: self._looks.themes, PROFILES: self._looks.profiles}
         fill_menus(self._window.menus, self._window.do, others)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QDateTime,
     QEvent,
     QLocale,
@@ -232,7 +233,7 @@ class _CardPainter(QStyledItemDelegate):
         if note.quote:
             lines = self._quote_lines(note.quote)
             painter.setFont(self._italic)
-            draw_paragraph(painter, QRect(left, y, width, 0), f"“{_one_line(note.quote)}”", lines)
+            draw_paragraph(painter, QRect(left, y, width, 0), _quoted(note.quote), lines)
             y += lines * self._quote_line_px + 4
         if note.text.strip():
             lines = self._text_lines(note.text)
@@ -306,7 +307,7 @@ class _CardPainter(QStyledItemDelegate):
         if len(self._cards.shown) > _MEASURED_UP_TO:
             width = (len(text) + 2) * self._letter_px
         else:
-            width = metrics.horizontalAdvance(f"“{_one_line(text)}”")
+            width = metrics.horizontalAdvance(_quoted(text))
         if width <= self._words_px:
             return 1
         return min(most, ceil(width / (self._words_px * 0.94)))
@@ -701,6 +702,10 @@ def _dot(theme: Theme, colour: str, *, is_on: bool) -> QIcon:
         icon("tick", theme).paint(painter, QRect(8, 8, 16, 16))
     painter.end()
     return QIcon(pixmap)
+
+
+def _quoted(words: str) -> str:
+    return QCoreApplication.translate("Notes", "“{0}”").format(_one_line(words))
 
 
 def _one_line(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -236,7 +236,8 @@ class RepairPanel(Panel):
         pieces = doubt.diff or (Piece(PieceKind.SAME, doubt.note.quote),)
         shown = "".join(map(self._drawn, pieces))
         comment = f"<p style='margin-top: 6px;'>{escape(doubt.note.text)}</p>" if doubt.note.text else ""
-        self._words.setText(f"<p style='margin: 0;'>“{shown}”</p>{comment}")
+        quote = QCoreApplication.translate("Notes", "“{0}”").format(shown)
+        self._words.setText(f"<p style='margin: 0;'>{quote}</p>{comment}")
         self._words.setAccessibleDescription("; ".join(filter(None, map(self._spoken, pieces))))
 
     def _drawn(self, piece: Piece) -> str:

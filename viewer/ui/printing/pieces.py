@@ -263,7 +263,7 @@ def _note_piece(style: str, note: Note, quote: str) -> Piece:
     if note.tags:
         said.append(" ".join(f"#{tag}" for tag in note.tags))
     piece = Piece(style, "\n".join(said), colour=note.colour)
-    return _led_by(piece, f"“{quote}”", is_emphasis=True) if quote else piece
+    return _led_by(piece, translate("Notes", "“{0}”").format(quote), is_emphasis=True) if quote else piece
 
 
 def _led_by(piece: Piece, words: str, *, is_emphasis: bool) -> Piece:
@@ -353,7 +353,8 @@ def _on_one_line(row: str) -> str:
 
 def _proof(field: Field) -> str:
     evidence = field.evidence
-    quote = f"“{_shortened(evidence.quote, _LONGEST_PROOF)}”" if evidence.quote else ""
+    shortened = _shortened(evidence.quote, _LONGEST_PROOF)
+    quote = translate("Notes", "“{0}”").format(shortened) if evidence.quote else ""
     said = {
         EvidenceKind.TEXT: translate("Printing", "in the text"),
         EvidenceKind.FURNITURE: translate("Printing", "on the page around it"),
