@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>Copy lin&amp;k to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ &amp;رابط الفقرة</translation>
     </message>
     <message>
         <source>Copy an address that opens this paragraph in Pilcrow</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان يفتح هذه الفقرة في Pilcrow</translation>
     </message>
     <message>
         <source>Citation st&amp;yles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أنماط الاستشهاد…</translation>
     </message>
     <message>
         <source>Choose and write the styles that citations are copied in</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأنماط التي تُنسخ بها الاستشهادات وكتابتها</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>بحث &amp;عن التالي</translation>
+        <translation>بح&amp;ث عن التالي</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>بحث عن ال&amp;سابق</translation>
+        <translation>بحث عن ا&amp;لسابق</translation>
     </message>
     <message>
         <source>&amp;List of matches</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Previous head&amp;ing</source>
-        <translation>ا&amp;لعنوان السابق</translation>
+        <translation>العنوان الساب&amp;ق</translation>
     </message>
     <message>
         <source>&amp;Beginning of the article</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation>ال&amp;أوامر…</translation>
+        <translation>الأ&amp;وامر…</translation>
     </message>
     <message>
         <source>Find an action, document, heading, paragraph or note by its name</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Previo&amp;us note</source>
-        <translation>الملا&amp;حظة السابقة</translation>
+        <translation>ا&amp;لملاحظة السابقة</translation>
     </message>
     <message>
         <source>&amp;Where am I?</source>
-        <translation>أ&amp;ين أنا؟</translation>
+        <translation>&amp;أين أنا؟</translation>
     </message>
     <message>
         <source>Have a screen reader say the paragraph&apos;s number, its notes and its words</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>ا&amp;لإعدادات…</translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>Letters, column, colours and habits of this program</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>م&amp;لاحظات</translation>
+        <translation>ملا&amp;حظات</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>تعل&amp;يمات</translation>
+        <translation>تع&amp;ليمات</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Take every condition away (Alt+A)</source>
-        <translation>إزالة كل الشروط (Alt+A)</translation>
+        <translation>إزالة كل الشروط (Alt+ع)</translation>
     </message>
     <message>
         <source>How many notes are shown</source>
@@ -842,78 +842,78 @@ What you note, highlight or bookmark in any article comes here.</source>
     <name>CopyWork</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Paragraph copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الفقرة.</translation>
     </message>
     <message>
         <source>Copied with citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ النص مع الاستشهاد.</translation>
     </message>
     <message>
         <source>Link copied: it opens this paragraph in Pilcrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الرابط: يفتح هذه الفقرة في Pilcrow.</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نص عادي</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;HTML source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مصدر HTML</translation>
     </message>
     <message>
         <source>With citation</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الاستشهاد</translation>
     </message>
     <message>
         <source>Copy in this style, and keep it for “Copy with citation”</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ بهذا النمط، واعتماده لأمر «نسخ مع الاستشهاد»</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>In brackets: “…” (agency, place, date, ¶)</source>
-        <translation type="unfinished"></translation>
+        <translation>بين قوسين: «…» (الوكالة، المكان، التاريخ، ¶)</translation>
     </message>
     <message>
         <source>Chicago</source>
-        <translation type="unfinished"></translation>
+        <translation>شيكاغو</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <source>Markdown quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس Markdown</translation>
     </message>
     <message>
         <source>BibTeX item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر BibTeX</translation>
     </message>
     <message>
         <source>RIS item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر RIS</translation>
     </message>
     <message>
         <source>CSL-JSON item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر CSL-JSON</translation>
     </message>
     <message>
         <source>{0}, ¶{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، ¶{1}</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1508,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Show only the notes of which this became (Alt+S)</source>
-        <translation>عرض الملاحظات التي آلت إلى هذه الحالة فقط (Alt+S)</translation>
+        <translation>عرض الملاحظات التي آلت إلى هذه الحالة فقط (Alt+ظ)</translation>
     </message>
     <message>
         <source>Do what the list says, as one step that can be undone (Enter)</source>
@@ -1524,7 +1524,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;إظهار</translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1578,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;إضافة</translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>Let the action have this key besides the others</source>
@@ -1688,11 +1688,11 @@ MIT licence.</source>
     <name>LinkWork</name>
     <message>
         <source>{0} has changed since the link to it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {0} منذ نُسخ الرابط إليه.</translation>
     </message>
     <message>
         <source>{0} has no paragraph {1}; it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في {0} الفقرة {1}؛ عدد فقراته {2}.</translation>
     </message>
 </context>
 <context>
@@ -2409,11 +2409,11 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>PagesView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>The pages as they will be printed (Page Up, Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات كما ستُطبع (Page Up، Page Down)</translation>
     </message>
 </context>
 <context>
@@ -2493,294 +2493,294 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب النص</translation>
     </message>
     <message>
         <source>At the end, numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>في النهاية، مرقّمة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ملاحظات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>In footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحواشي السفلية</translation>
     </message>
     <message>
         <source>In brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>بين قوسين</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>دون طباعتها</translation>
     </message>
     <message>
         <source>Addresses of links</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الروابط</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> مم</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوامش</translation>
     </message>
     <message>
         <source>Room on all four sides of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة على جوانب الورقة الأربعة</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> نقطة</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الحروف</translation>
     </message>
     <message>
         <source>Size of the body text on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص الأساسي على الورق</translation>
     </message>
     <message>
         <source>Paragraph &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أرقام الفقرات</translation>
     </message>
     <message>
         <source>Print each paragraph&apos;s number in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة رقم كل فقرة في الهامش</translation>
     </message>
     <message>
         <source>What is &amp;known about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>ما &amp;يُعرف عن المستند</translation>
     </message>
     <message>
         <source>Print agency, place, date and so on, each with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الوكالة والمكان والتاريخ وغيرها، كل منها مع دليله</translation>
     </message>
     <message>
         <source>Notes to print</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المطلوب طباعتها</translation>
     </message>
     <message>
         <source>Only the marked notes are printed (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطبع إلا الملاحظات المعلَّمة (مفتاح المسافة)</translation>
     </message>
     <message>
         <source>¶{0}  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶{0}  {1}</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ورق:</translation>
     </message>
     <message>
         <source>&amp;Margins:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;هوامش:</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم:</translation>
     </message>
     <message>
         <source>N&amp;otes:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملاحظات:</translation>
     </message>
     <message>
         <source>&amp;Links:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;روابط:</translation>
     </message>
     <message>
         <source>Notes to &amp;print:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لملاحظات المطلوب طباعتها:</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلغاء</translation>
     </message>
     <message>
         <source>Leave off; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف؛ لا يُكتب شيء</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Choose a printer and print</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار طابعة والطباعة</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;كملف PDF…</translation>
     </message>
     <message>
         <source>Write a PDF whose text can be searched and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف PDF يمكن البحث في نصه ونسخه</translation>
     </message>
     <message>
         <source>Print nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم طباعة شيء (Esc)</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {0} من {1}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات PDF ‏(*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>SHA-256 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {0}</translation>
     </message>
     <message>
         <source>Notes on the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على المستند كله</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Notes without a place in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات بلا موضع في هذا النص</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالة</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلاً عن</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>on the page around it</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة المحيطة به</translation>
     </message>
     <message>
         <source>in the page&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>في شيفرة الصفحة</translation>
     </message>
     <message>
         <source>from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>من الملف</translation>
     </message>
     <message>
         <source>corrected by the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحها القارئ</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة {0} ({1})؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>the PDF cannot be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر البدء بملف PDF</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>The printer cannot be reached; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى الطابعة؛ اختر طابعة أخرى.</translation>
     </message>
     <message>
         <source>The printer stopped; see whether it has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الطابعة؛ تأكد من وجود ورق فيها.</translation>
     </message>
 </context>
 <context>
@@ -2844,15 +2844,15 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>ReadingAloud</name>
     <message>
         <source>Reading aloud needs Qt&apos;s speech module, which is not installed; install “pilcrow-viewer[speech]” with pip and start Pilcrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القراءة بصوت عالٍ إلى وحدة النطق في Qt، وهي غير مثبّتة؛ ثبّت «⁦pilcrow-viewer[speech]⁩» بأداة pip ثم شغّل Pilcrow من جديد.</translation>
     </message>
     <message>
         <source>Qt&apos;s speech module cannot be loaded ({0}); install what it lacks and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل وحدة النطق في Qt ({0})؛ ثبّت ما ينقصها ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>This system has no voice to read aloud with; install one (on Linux, speech-dispatcher) and start Pilcrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا النظام صوت للقراءة؛ ثبّت صوتًا (في لينكس: speech-dispatcher) ثم شغّل Pilcrow من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2932,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>The note belongs to the words that are lit up (Alt+A)</source>
-        <translation>الملاحظة تخص النص المضاء (Alt+A)</translation>
+        <translation>الملاحظة تخص النص المضاء (Alt+ق)</translation>
     </message>
     <message>
         <source>Put on &amp;selected words</source>
@@ -2940,15 +2940,15 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Select words in the article first; the note is put on them (Alt+S)</source>
-        <translation>حدد نصًا في المقالة أولًا؛ توضع الملاحظة عليه (Alt+S)</translation>
+        <translation>حدد نصًا في المقالة أولًا؛ توضع الملاحظة عليه (Alt+و)</translation>
     </message>
     <message>
         <source>&amp;Keep without a place</source>
-        <translation>ال&amp;إبقاء بلا موضع</translation>
+        <translation>الإبقاء &amp;بلا موضع</translation>
     </message>
     <message>
         <source>The note stays in the list with its quote (Alt+K)</source>
-        <translation>تبقى الملاحظة في القائمة مع اقتباسها (Alt+K)</translation>
+        <translation>تبقى الملاحظة في القائمة مع اقتباسها (Alt+ب)</translation>
     </message>
     <message>
         <source>Take over {0} moved</source>
@@ -3138,7 +3138,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Column width</source>
@@ -3182,7 +3182,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>Enlarges the article as a whole (Ctrl++ and Ctrl+-)</source>
-        <translation>تكبير المقالة كلها (Ctrl++ وCtrl+-)</translation>
+        <translation>تكبير المقالة كلها (⁦Ctrl++⁩ و⁦Ctrl+-⁩)</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3434,79 +3434,79 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     <name>StyleDialog</name>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط الاستشهاد</translation>
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنماط</translation>
     </message>
     <message>
         <source>The citation styles there are</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط الاستشهاد الموجودة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What the style is called in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النمط في القائمة</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Words, and fields in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، وحقول بين قوسين معقوفين</translation>
     </message>
     <message>
         <source>How it comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة</translation>
     </message>
     <message>
         <source>What stands in [square brackets] is left out where a field in it has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بين [القوسين المربعين] يُحذف إذا لم تكن لحقل فيه قيمة.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم:</translation>
     </message>
     <message>
         <source>&amp;Template:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قالب:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>Begin a style of your own from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء نمط خاص بك انطلاقًا من هذا</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Remove this style of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نمطك هذا</translation>
     </message>
     <message>
         <source>Keep the styles</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأنماط</translation>
     </message>
     <message>
         <source>Leave the styles as they were (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الأنماط كما كانت (Esc)</translation>
     </message>
     <message>
         <source>There are two styles called “{0}”; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نمطان باسم «{0}»؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>My style {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمطي {0}</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3537,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source>its {0} is not a colour as #1d2126</source>
-        <translation>قيمة {0} فيه ليست لونًا مثل #1d2126</translation>
+        <translation>قيمة {0} فيه ليست لونًا مثل ⁦#1d2126⁩</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -3621,7 +3621,7 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>Take every note out of the trash (Alt+E)</source>
-        <translation>إزالة كل الملاحظات من سلة المحذوفات (Alt+E)</translation>
+        <translation>إزالة كل الملاحظات من سلة المحذوفات (Alt+إ)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3897,7 +3897,7 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>C&amp;opy as</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ بصيغة</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -4013,22 +4013,22 @@ A note that is deleted stays here until it is deleted for good.</source>
     <name>_Drawn</name>
     <message>
         <source>For example 2005-03-14, 2005-03 or XXXX-03-14. Enter keeps it, Esc leaves.</source>
-        <translation>مثال: 2005-03-14 أو 2005-03 أو XXXX-03-14. ‏Enter يحفظها وEsc يغادر.</translation>
+        <translation>مثال: ⁦2005-03-14⁩ أو ⁦2005-03⁩ أو ⁦XXXX-03-14⁩. مفتاح Enter يحفظها وEsc يغادر.</translation>
     </message>
     <message>
         <source>A language code, for example en or ko. Enter keeps it, Esc leaves.</source>
-        <translation>رمز لغة، مثل en أو ko. ‏Enter يحفظه وEsc يغادر.</translation>
+        <translation>رمز لغة، مثل en أو ko. مفتاح Enter يحفظه وEsc يغادر.</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc leaves.</source>
-        <translation>‏Enter يحفظها وEsc يغادر.</translation>
+        <translation>مفتاح Enter يحفظها وEsc يغادر.</translation>
     </message>
 </context>
 <context>
     <name>_Hooks</name>
     <message>
         <source>Something went wrong inside Pilcrow ({0}); your notes are safe, please report it.</source>
-        <translation>حدث خلل داخل Pilcrow‏ ({0})؛ ملاحظاتك في أمان، نرجو الإبلاغ عنه.</translation>
+        <translation>حدث خلل داخل Pilcrow ({0})؛ ملاحظاتك في أمان، نرجو الإبلاغ عنه.</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ from viewer.ui.note_rows import moment
 from viewer.ui.row_table import RowTable, apply_theme, one_line
 from viewer.ui.tasks import Tasks
 from viewer.ui.theme import NOTE_COLOURS, Theme, icon, load_theme
-from viewer.ui.widgets import EmptyState, FilterLine, Hairline, QuietLabel, mark_tone, scaled_font
+from viewer.ui.widgets import EmptyState, FilterLine, Hairline, QuietLabel, mark_tone, mirrored, scaled_font
 
 _SHOWN_AFTER_MS = 60  # what comes within this is shown at once
 _LONGEST = 20_000  # characters of a note shown whole below the list
@@ -118,7 +118,8 @@ class _Detail(QWidget):
         head.addWidget(self._kind)
         head.addWidget(self._head, 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(28, 12, 16, 12)
+        sides = (16, 28) if self.isRightToLeft() else (28, 16)  # more beside the bar; Qt mirrors no margins
+        box.setContentsMargins(sides[0], 12, sides[1], 12)
         box.setSpacing(6)
         box.addLayout(head)
         for part in (self._state, self._quote, self._text, self._tags, self._source):
@@ -161,7 +162,8 @@ class _Detail(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark_tone(self._theme, self._row.colour))
-        painter.drawRoundedRect(QRect(12, 14, 4, self.height() - 28), 2, 2)
+        bar = QRect(12, 14, 4, self.height() - 28)
+        painter.drawRoundedRect(mirrored(bar, self.rect(), is_rtl=self.isRightToLeft()), 2, 2)
         painter.end()
 
     def _draw_kind(self) -> None:

@@ -10,6 +10,7 @@ from viewer.ui.gathering import NoteRow
 from viewer.ui.note_editor import colour_names, kind_names, state_words
 from viewer.ui.note_rows import draw_kind, moment
 from viewer.ui.row_table import CELL_PX, CellPainter, Column, Index, RowTable, TableRows, one_line
+from viewer.ui.widgets import mirrored, runs_rtl
 
 _KIND, _WORDS, _DOCUMENT, _PLACE, _TAGS, CHANGED = range(6)
 
@@ -115,7 +116,7 @@ class NotesCells(CellPainter):
             first, second = second, first
         metrics = painter.fontMetrics()
         used = self._draw_sought(painter, area, first, "ink")
-        rest = area.adjusted(used + metrics.averageCharWidth() * 2, 0, 0, 0)
+        rest = self.after(area, used + metrics.averageCharWidth() * 2)
         if second and rest.width() > metrics.averageCharWidth() * 6:
             self._draw_sought(painter, rest, second, "muted")
 
@@ -127,13 +128,16 @@ class NotesCells(CellPainter):
             cut = max(places[0][0] - 12, 0)
             words = f"…{words[cut:].lstrip()}"
             places = _found(words, self.sought)
+        shown = min(metrics.horizontalAdvance(words), area.width())
+        drawn = self.at_start(area, QRect(area.x(), area.y(), shown, area.height()))
         for start, end in places:
             left = metrics.horizontalAdvance(words[:start])
             width = metrics.horizontalAdvance(words[start:end])
-            mark = QRect(area.x() + left, area.center().y() - metrics.height() // 2, width, metrics.height())
+            mark = QRect(drawn.x() + left, area.center().y() - metrics.height() // 2, width, metrics.height())
+            mark = mirrored(mark, drawn, is_rtl=runs_rtl(words))
             painter.fillRect(mark & area, self.theme.colour("match"))
         self.draw_words(painter, area, words, role)
-        return min(metrics.horizontalAdvance(words), area.width())
+        return shown
 
     def _draw_place(self, painter: QPainter, area: QRect, row: NoteRow) -> None:
         place = place_name(row)
@@ -142,7 +146,7 @@ class NotesCells(CellPainter):
         if state:
             used = painter.fontMetrics().horizontalAdvance(place) + CELL_PX if place else 0
             role = "muted" if row.state == "moved" else "warning"
-            self.draw_words(painter, area.adjusted(used, 0, 0, 0), state, role)
+            self.draw_words(painter, self.after(area, used), state, role)
 
 
 def place_name(row: NoteRow) -> str:

@@ -72,9 +72,9 @@ class _Cells(CellPainter):
         state = model.rows[index.row()].state
         drawing, role = _LOOKS[state]
         at = QRect(area.x(), area.y() + (area.height() - 16) // 2, 16, 16)
-        icon(drawing, self.theme, role).paint(painter, at)
+        icon(drawing, self.theme, role).paint(painter, self.at_start(area, at))
         words = "muted" if role == "muted" else "warning" if role == "warning" else "ink"
-        self.draw_words(painter, area.adjusted(24, 0, 0, 0), state_names()[state], words)
+        self.draw_words(painter, self.after(area, 24), state_names()[state], words)
 
 
 class ImportReport(QDialog):

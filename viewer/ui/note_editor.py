@@ -39,6 +39,7 @@ from viewer.ui.widgets import (
     WrappedText,
     drawing_px,
     mark_tone,
+    mirrored,
     scaled_font,
 )
 
@@ -48,6 +49,7 @@ _QUOTE_CHARACTERS = 240
 _TIP_CHARACTERS = 1000
 BAR_AT_PX = 8  # where a card's colour bar stands, and how wide it is
 BAR_PX = 4
+_RTL_MARK = "\u200f"  # a sign and a number alone would stand on the left
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +263,7 @@ class NoteEditor(Panel):
         policies = Qt.FocusPolicy  # Tab stops at the chosen colour only, the arrows go to the others
         for swatch in self._swatches.values():
             swatch.setFocusPolicy(policies.StrongFocus if swatch.isChecked() else policies.ClickFocus)
-        self._place.setText(entry.place)
+        self._place.setText(f"{_RTL_MARK}{entry.place}" if self.isRightToLeft() else entry.place)
         self._state.setText(state_words(entry.state))
         self._state.setVisible(bool(self._state.text()))
         is_short = len(note.quote) <= _QUOTE_CHARACTERS
@@ -346,6 +348,7 @@ class NoteEditor(Panel):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 2.5, -4.5, -2.5), 4, 4)
         if self._entry is not None:
             bar = QRect(BAR_AT_PX, 8, BAR_PX, self.height() - 16)
+            bar = mirrored(bar, self.rect(), is_rtl=self.isRightToLeft())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark_tone(self._theme, self._entry.note.colour))
             painter.drawRoundedRect(bar, 2, 2)
@@ -370,7 +373,8 @@ class NoteEditor(Panel):
             colours.addWidget(each)
         colours.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 12, 12)
+        sides = (12, 16) if self.isRightToLeft() else (16, 12)  # more beside the bar; Qt mirrors no margins
+        layout.setContentsMargins(sides[0], 8, sides[1], 12)
         layout.setSpacing(4)
         layout.addLayout(head)
         self._state.setContentsMargins(4, 0, 4, 0)

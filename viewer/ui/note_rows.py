@@ -11,7 +11,7 @@ from viewer.notes.annotation import Note
 from viewer.ui.note_editor import NoteEntry, kind_names
 from viewer.ui.row_table import CellPainter, Index, RowTable, one_line
 from viewer.ui.theme import Theme, icon
-from viewer.ui.widgets import mark_tone
+from viewer.ui.widgets import mark_tone, mirrored
 
 _LONGEST = 20_000  # characters of a note shown whole
 _WHOLE_LINES = 5
@@ -61,9 +61,11 @@ def draw_kind(painter: QPainter, area: QRect, theme: Theme, look: tuple[str, str
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(mark_tone(theme, colour))
-    painter.drawRoundedRect(QRect(area.x(), area.y() + 6, 4, area.height() - 12), 2, 2)
+    is_rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    bar = QRect(area.x(), area.y() + 6, 4, area.height() - 12)
+    painter.drawRoundedRect(mirrored(bar, area, is_rtl=is_rtl), 2, 2)
     at = QRect(area.x() + 12, area.y() + (area.height() - 16) // 2, 16, 16)
-    icon(kind, theme, "muted").paint(painter, at)
+    icon(kind, theme, "muted").paint(painter, mirrored(at, area, is_rtl=is_rtl))
 
 
 def kind_of(note: Note) -> str:

@@ -16,6 +16,7 @@ from viewer.ui.note_work import NoteWork
 from viewer.ui.panels.notice import NoticeBar
 from viewer.ui.panels.repair import Candidate, Doubt, RepairPanel
 from viewer.ui.theme import Theme
+from viewer.ui.translation import listed
 
 _AROUND = 40  # code points of the text shown before and after a place
 
@@ -103,7 +104,7 @@ class RepairWork(QObject):
             AnchorState.AMBIGUOUS: self.tr("{0} ambiguous"),
             AnchorState.ORPHAN: self.tr("{0} without a place"),
         }
-        told = ", ".join(names[state].format(count) for state, count in counts.items() if count)
+        told = listed(names[state].format(count) for state, count in counts.items() if count)
         return self.tr("This text is not the one that the notes were made on: {0}.").format(told)
 
     def _made_bar(self) -> NoticeBar:

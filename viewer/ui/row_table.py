@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from viewer.ui.theme import Theme, load_theme
-from viewer.ui.widgets import ENTER_KEYS, on_grid, scaled_font
+from viewer.ui.widgets import ENTER_KEYS, isolated, mirrored, on_grid, scaled_font, trimmed
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_PX = 8  # between a cell's edge and its words
@@ -140,8 +140,8 @@ class CellPainter(QStyledItemDelegate):
         area: QRect = option.rect
         self._is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._draw_ground(painter, area, index)
-        left = EDGE_PX if index.column() == 0 else CELL_PX
-        self.draw_cell(painter, area.adjusted(left, 0, -CELL_PX, 0), index)
+        start = EDGE_PX if index.column() == 0 else CELL_PX
+        self.draw_cell(painter, self.after(area, start, CELL_PX), index)
         painter.restore()
 
     def draw_cell(self, painter: QPainter, area: QRect, index: Index) -> None:
@@ -155,7 +155,15 @@ class CellPainter(QStyledItemDelegate):
         # muted ink is made for the page and the window, and too faint on the ground of a chosen row
         painter.setPen(self.theme.colour("ink" if self._is_chosen and role == "muted" else role))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, MIDDLE, shown)
+        painter.drawText(area, MIDDLE, isolated(shown) if self._view.isRightToLeft() else shown)
+
+    def after(self, area: QRect, start: int, end: int = 0) -> QRect:
+        """Return what is left of an area past some px where its line begins, and before some at its end."""
+        return trimmed(area, start, end, is_rtl=self._view.isRightToLeft())
+
+    def at_start(self, area: QRect, part: QRect) -> QRect:
+        """Return a part of an area, reckoned from the left, where it stands in this table."""
+        return mirrored(part, area, is_rtl=self._view.isRightToLeft())
 
     def _draw_ground(self, painter: QPainter, area: QRect, index: Index) -> None:
         has_keys = self._is_chosen and self._view.hasFocus()
@@ -166,7 +174,8 @@ class CellPainter(QStyledItemDelegate):
         ground.setAlphaF(0.75 if has_keys else 0.45 if self._is_chosen else 0.22)
         painter.fillRect(area, ground)
         if has_keys and index.column() == 0:
-            painter.fillRect(area.x(), area.y(), 3, area.height(), self.theme.colour("accent"))
+            sign = self.at_start(area, QRect(area.x(), area.y(), 3, area.height()))
+            painter.fillRect(sign, self.theme.colour("accent"))
 
 
 class _Head(QHeaderView):
@@ -188,14 +197,16 @@ class _Head(QHeaderView):
         is_sorted = self.isSortIndicatorShown() and logicalIndex == self.sortIndicatorSection()
         role = QPalette.ColorRole.WindowText if is_sorted else QPalette.ColorRole.PlaceholderText
         painter.setPen(palette.color(role))
-        words = rect.adjusted(EDGE_PX if logicalIndex == 0 else CELL_PX, 0, -CELL_PX, 0)
+        is_rtl = self.isRightToLeft()
+        words = trimmed(rect, EDGE_PX if logicalIndex == 0 else CELL_PX, CELL_PX, is_rtl=is_rtl)
         name = str(self.model().headerData(logicalIndex, self.orientation()) or "")
         metrics = QFontMetrics(self.font())
         room = words.width() - (12 if is_sorted else 0)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, MIDDLE, shown)
         if is_sorted:
-            at = QPoint(words.x() + metrics.horizontalAdvance(shown) + 9, rect.center().y())
+            past = metrics.horizontalAdvance(shown) + 9
+            at = QPoint(words.right() - past if is_rtl else words.x() + past, rect.center().y())
             is_up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
             _draw_arrow(painter, at, palette.color(role), is_up=is_up)
 

@@ -207,6 +207,25 @@ def _renderer(name: str, tint: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(drawing.replace("currentColor", tint).encode()))
 
 
+_MIRRORED = frozenset(  # drawings that point along the line, or show lines and panels
+    [
+        "back",
+        "forward",
+        "undo",
+        "redo",
+        "go-to",
+        "quit",
+        "contents",
+        "list",
+        "comment",
+        "cite",
+        "notes",
+        "panel-left",
+        "panel-right",
+    ]
+)
+
+
 class _Drawing(QIconEngine):
     """Draws an icon when it is shown, as large as it is shown: sharp everywhere, none drawn in advance."""
 
@@ -223,7 +242,14 @@ class _Drawing(QIconEngine):
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         tint = self._dimmed if mode is QIcon.Mode.Disabled else self._tint
-        _renderer(self._name, tint).render(painter, QRectF(rect))
+        if self._name in _MIRRORED and QGuiApplication.isRightToLeft():
+            painter.save()
+            painter.translate(rect.x() + rect.right() + 1, 0)
+            painter.scale(-1, 1)
+            _renderer(self._name, tint).render(painter, QRectF(rect))
+            painter.restore()
+        else:
+            _renderer(self._name, tint).render(painter, QRectF(rect))
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

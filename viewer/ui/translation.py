@@ -1,10 +1,14 @@
 """Has the program speak a language: its own words, Qt's, numbers and dates, and the side it begins on."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from viewer.places import shipped
 from viewer.ui.settings import LANGUAGES
+
+_COMMAS = {"ar": "، ", "ja": "、"}  # where it is not ", "
 
 
 def speak(running: QApplication, wished: str) -> None:
@@ -42,6 +46,11 @@ def locale_of(code: str) -> QLocale:
     if locale.zeroDigit() != "0":
         return QLocale(language, QLocale.Country.UnitedArabEmirates)
     return locale if locale.language() == language else QLocale(code)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return words one after the other, with the comma of the program's language between them."""
+    return _COMMAS.get(QLocale().name()[:2], ", ").join(parts)
 
 
 def _install(running: QApplication, name: str, folder: str) -> None:

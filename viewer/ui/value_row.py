@@ -5,7 +5,18 @@ from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -29,13 +40,16 @@ from viewer.article.model import Candidate, Evidence, EvidenceKind, Field
 from viewer.ui.dates import date_words
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
+from viewer.ui.translation import listed
 from viewer.ui.widgets import (
     ENTER_KEYS,
     IconButton,
     draw_paragraph,
     drawing_px,
+    mirrored,
     paragraph_height,
     scaled_font,
+    trimmed,
 )
 
 _INDENT_PX = 12
@@ -46,6 +60,7 @@ _ON_ONE_LINE = frozenset({"path"})  # elided in its middle
 _APART_PX = 12  # between a label and where its value stands
 _CHOSEN = frozenset({"encoding"})  # values that are not typed
 _YEAR_UNKNOWN = "XXXX-"  # EDTF
+_RTL_MARK = "\u200f"
 
 
 class _ValueEdit(QLineEdit):
@@ -144,17 +159,22 @@ class _Drawn(QWidget):
         painter.setFont(self._small_font)
         metrics = painter.fontMetrics()
         baseline = _MARGIN_PX + metrics.ascent()
-        painter.drawText(area.x(), baseline, self._label)
-        room = area.width() - metrics.horizontalAdvance(self._label) - _APART_PX
-        where = metrics.elidedText(self.where, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area.right() + 1 - metrics.horizontalAdvance(where), baseline, where)
+        label_px = metrics.horizontalAdvance(self._label)
+        where = metrics.elidedText(
+            self.where, Qt.TextElideMode.ElideRight, area.width() - label_px - _APART_PX
+        )
+        ends = (area.x(), area.right() + 1 - metrics.horizontalAdvance(where))
+        if self.isRightToLeft():
+            ends = (area.right() + 1 - label_px, area.x())
+        painter.drawText(ends[0], baseline, self._label)
+        painter.drawText(ends[1], baseline, where)
         area.setTop(fold.note)
-        area.setWidth(self._note_px(self.width()))
+        area = trimmed(area, 0, area.width() - self._note_px(self.width()), is_rtl=self.isRightToLeft())
         for remark in filter(None, self.note.split("\n")):
-            area.setTop(area.top() + draw_paragraph(painter, area, remark, _MOST_LINES))
+            area.setTop(area.top() + draw_paragraph(painter, area, self._said(remark), _MOST_LINES))
         area.setTop(fold.hint)
         if self.is_editing:
-            draw_paragraph(painter, area, self.hint, _MOST_LINES)
+            draw_paragraph(painter, area, self._said(self.hint), _MOST_LINES)
         else:
             self._paint_value(painter, fold)
         painter.end()
@@ -174,6 +194,10 @@ class _Drawn(QWidget):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._attend()
+
+    def _said(self, sentence: str) -> str:
+        """Return a sentence of the program as it runs in this window, whatever the value it begins with."""
+        return f"{_RTL_MARK}{sentence}" if self.isRightToLeft() else sentence
 
     def _attend(self) -> None:
         """Look anew whether the pointer or the keyboard is here."""
@@ -226,7 +250,8 @@ class _Drawn(QWidget):
         left = _INDENT_PX - 4
         fold = fold or _Fold(0, 0, 0, 0)
         height = (fold.note - (_GAP_PX if self.note else 0)) - fold.value
-        return QRect(left, fold.value, width - left - 8 - self._button_px - 4, height)
+        area = QRect(left, fold.value, width - left - 8 - self._button_px - 4, height)
+        return self._mirrored(area, width)
 
     def _note_px(self, width: int) -> int:
         button = self._take_back_made
@@ -249,13 +274,18 @@ class _Drawn(QWidget):
         width = self.width()
         fold = self._fold(width)
         if self._edit_made is not None:
-            area = self._value_area(width, fold)
-            self._edit_made.setGeometry(area.x(), area.y(), width - 16, self._edit_made.sizeHint().height())
+            area = QRect(_INDENT_PX - 4, fold.value, width - 16, self._edit_made.sizeHint().height())
+            self._edit_made.setGeometry(area)
         if self._button_made is not None:
-            self._button_made.move(width - 8 - self._button_px, fold.value)
+            area = QRect(width - 8 - self._button_px, fold.value, self._button_px, self._button_px)
+            self._button_made.move(self._mirrored(area, width).topLeft())
         if self._take_back_made is not None:
             size = self._take_back_made.sizeHint()
-            self._take_back_made.setGeometry(width - 8 - size.width(), fold.note, size.width(), size.height())
+            area = QRect(QPoint(width - 8 - size.width(), fold.note), size)
+            self._take_back_made.setGeometry(self._mirrored(area, width))
+
+    def _mirrored(self, part: QRect, width: int) -> QRect:
+        return mirrored(part, QRect(0, 0, width, 1), is_rtl=self.isRightToLeft())
 
     @cached_property
     def _button_px(self) -> int:
@@ -546,14 +576,14 @@ def _remarks(field: Field, name: str) -> Iterator[str]:
         yield _sentence(field.evidence.detail)
     years = [each for each in others if name == "date" and _is_year(each.value)]
     if years:
-        listed = ", ".join(each.value for each in years)
+        known = listed(each.value for each in years)
         if years[0].evidence.quote:
-            words = translate("Metadata", "“{0}” fits the years {1}").format(years[0].evidence.quote, listed)
+            words = translate("Metadata", "“{0}” fits the years {1}").format(years[0].evidence.quote, known)
         else:
-            words = translate("Metadata", "Years that fit: {0}").format(listed)
+            words = translate("Metadata", "Years that fit: {0}").format(known)
         yield words
     for (reason, where), group in groupby((each for each in others if each not in years), key=_ground):
-        values = ", ".join(each.value for each in group)
+        values = listed(each.value for each in group)
         words = translate("Metadata", "Also {0}: {1}") if reason else translate("Metadata", "Also {0}")
         told = words.format(values, reason)
         yield translate("Metadata", "{0} ({1})").format(told, where) if where else told

@@ -4,6 +4,8 @@ Colours come from the palette wherever it has a role for them: `PlaceholderText`
 `BrightText` its warning, so that most widgets follow a change of theme by themselves.
 """
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -48,6 +50,7 @@ from viewer.ui.announcing import tell_current_row
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme, icon
 
+_LTR_ISOLATE, _RTL_ISOLATE, _POP_ISOLATE = "\u2066", "\u2067", "\u2069"
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_LINES = 200  # of a value shown whole; a longer one is elided at its end
 
@@ -126,8 +129,10 @@ def draw_paragraph(painter: QPainter, area: QRect, text: str, most: int) -> int:
         The height it took, in px.
     """
     metrics = painter.fontMetrics()
+    is_rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     if metrics.horizontalAdvance(text) <= area.width():
-        painter.drawText(QPoint(area.x(), area.y() + metrics.ascent()), text)
+        at = QPoint(area.x(), area.y() + metrics.ascent())
+        painter.drawText(*_hung(metrics, area, at, text, text) if is_rtl else (at, text))
         return metrics.lineSpacing()
     layout = QTextLayout(text, painter.font())
     utf16 = text.encode("utf-16-le")
@@ -139,9 +144,40 @@ def draw_paragraph(painter: QPainter, area: QRect, text: str, most: int) -> int:
         words = utf16[2 * start : stop].decode("utf-16-le", "ignore").strip()
         if is_last:
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(QPoint(area.x(), y), words)
+        at = QPoint(area.x(), y)
+        painter.drawText(*_hung(metrics, area, at, words, text) if is_rtl else (at, words))
         y += metrics.lineSpacing()
     return metrics.lineSpacing() * len(lines)
+
+
+def _hung(metrics: QFontMetrics, area: QRect, at: QPoint, words: str, text: str) -> tuple[QPoint, str]:
+    """Return where a line begins that hangs on the right, and the line as its whole text runs."""
+    at.setX(area.right() + 1 - metrics.horizontalAdvance(words))
+    return at, isolated(words, text)
+
+
+def isolated(words: str, text: str = "") -> str:
+    """Return words that keep their own direction among words that run from right to left.
+
+    Where they are one line of a text, that says the direction: each line of it runs the same way.
+    """
+    return f"{_RTL_ISOLATE if runs_rtl(text or words) else _LTR_ISOLATE}{words}{_POP_ISOLATE}"
+
+
+def runs_rtl(text: str) -> bool:
+    """Say whether a text runs from right to left: its first letter does."""
+    strong = (bidirectional(each) for each in text)
+    return next((each for each in strong if each in {"L", "R", "AL"}), "L") != "L"
+
+
+def trimmed(area: QRect, start: int, end: int = 0, *, is_rtl: bool) -> QRect:
+    """Return an area less some px where a line of the window begins and where it ends."""
+    return area.adjusted(end, 0, -start, 0) if is_rtl else area.adjusted(start, 0, -end, 0)
+
+
+def mirrored(part: QRect, area: QRect, *, is_rtl: bool) -> QRect:
+    """Return a part of an area that is reckoned from the left; from the right where lines begin there."""
+    return part.translated(area.x() + area.right() - part.x() - part.right(), 0) if is_rtl else part
 
 
 class IconButton(QToolButton):
@@ -472,7 +508,9 @@ class RowList(QListView):
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(area).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
         if is_chosen:  # a wash alone is too pale a sign
-            painter.fillRect(QRectF(area.x() + 5, area.y() + 4, 3, area.height() - 8), theme.colour("accent"))
+            sign = QRect(area.x() + 5, area.y() + 4, 3, area.height() - 8)
+            sign = mirrored(sign, area, is_rtl=self.isRightToLeft())
+            painter.fillRect(QRectF(sign), theme.colour("accent"))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

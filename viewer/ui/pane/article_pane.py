@@ -95,7 +95,7 @@ class ArticlePane(PageView):
         self._gutter.shows_numbers = look.shows_numbers
         self._ticks = TickStrip(self._colours, self)
         self._ticks.jump_requested.connect(self._jump)
-        self.setViewportMargins(0, 0, WIDTH, 0)
+        self.setViewportMargins(*((WIDTH, 0, 0, 0) if self.isRightToLeft() else (0, 0, WIDTH, 0)))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -454,7 +454,8 @@ class ArticlePane(PageView):
 
     def _beside_viewport(self) -> QRect:
         viewport = self.viewport().geometry()
-        return QRect(viewport.right() + 1, viewport.top(), WIDTH, viewport.height())
+        left = viewport.left() - WIDTH if self.isRightToLeft() else viewport.right() + 1  # by the scroll bar
+        return QRect(left, viewport.top(), WIDTH, viewport.height())
 
     def _zooms(self, event: QWheelEvent) -> bool:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

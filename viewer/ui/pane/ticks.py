@@ -99,6 +99,9 @@ class TickStrip(QWidget):
         painter = QPainter(self)
         fill(painter, event.rect(), self._colours["page"])
         if self._length:
+            if self.isRightToLeft():  # mirrored, as the window is
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
             self._paint_ticks(painter)
         painter.end()  # lest whoever still knows this frame keep it: Qt crashes then
 

@@ -33,6 +33,8 @@ from viewer.ui.widgets import (
     Panel,
     QuietLabel,
     RowList,
+    isolated,
+    mirrored,
     on_grid,
     scaled_font,
 )
@@ -127,7 +129,7 @@ class _Rows(LazyRows):
 
 
 class _RowPainter(QStyledItemDelegate):
-    """Draws a row: the number right-aligned in its column, then the first words; headings hang left."""
+    """Draws a row: the number at its column's end, then the first words; headings hang at the start."""
 
     def __init__(self, rows: _Rows, parent: RowList) -> None:
         super().__init__(parent)
@@ -158,20 +160,21 @@ class _RowPainter(QStyledItemDelegate):
         if is_place:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.colour("accent"))
-            painter.drawRoundedRect(QRect(area.x() + 4, area.y() + 6, 3, area.height() - 12), 1.5, 1.5)
+            bar = QRect(area.x() + 4, area.y() + 6, 3, area.height() - 12)
+            painter.drawRoundedRect(self._mirrored(bar, area), 1.5, 1.5)
         right = self._draw_notes(painter, area, self._rows.note_counts.get(self._rows.block_index(row), 0))
         if block.number is not None:
             self._draw_number(painter, area, block.number, is_place=is_place)
-        self._draw_words(painter, QRect(area.x(), area.y(), right - area.x(), area.height()), block)
+        self._draw_words(painter, area, right, block)
         painter.restore()
 
     def _draw_number(self, painter: QPainter, area: QRect, number: int, *, is_place: bool) -> None:
         painter.setFont(scaled_font(self._view.font(), 0.88, is_bold=is_place))
         painter.setPen(self.theme.colour("accent" if is_place else "muted"))
-        column = QRect(area.x() + 12, area.y(), self._number_px, area.height())
+        column = self._mirrored(QRect(area.x() + 12, area.y(), self._number_px, area.height()), area)
         painter.drawText(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
 
-    def _draw_words(self, painter: QPainter, area: QRect, block: Block) -> None:
+    def _draw_words(self, painter: QPainter, area: QRect, right: int, block: Block) -> None:
         words_at = 12 + self._number_px + 8
         is_heading = block.kind is BlockKind.HEADING
         left = min(12 + 12 * ((block.level or 1) - 1), words_at) if is_heading else words_at
@@ -180,10 +183,13 @@ class _RowPainter(QStyledItemDelegate):
             left = 12
         painter.setFont(scaled_font(self._view.font(), 1.0, is_bold=is_heading))
         painter.setPen(self.theme.colour("muted" if is_quiet else "ink"))
-        words = area.adjusted(left, 0, 0, 0)
+        words = QRect(area.x() + left, area.y(), right - area.x() - left, area.height())
         elided = painter.fontMetrics().elidedText(
             _first_words(block), Qt.TextElideMode.ElideRight, words.width()
         )
+        if self._view.isRightToLeft():
+            elided = isolated(elided)
+        words = self._mirrored(words, area)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _draw_notes(self, painter: QPainter, area: QRect, count: int) -> int:
@@ -196,12 +202,15 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(self.theme.colour("muted"))
             width = painter.fontMetrics().horizontalAdvance(str(count))
             box = QRect(right - width, area.y(), width + 1, area.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(count))
+            painter.drawText(self._mirrored(box, area), Qt.AlignmentFlag.AlignVCenter, str(count))
             right -= width + 4
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.colour("accent"))
-        painter.drawEllipse(QRect(right - 6, area.center().y() - 2, 6, 6))
+        painter.drawEllipse(self._mirrored(QRect(right - 6, area.center().y() - 2, 6, 6), area))
         return right - 14
+
+    def _mirrored(self, part: QRect, area: QRect) -> QRect:
+        return mirrored(part, area, is_rtl=self._view.isRightToLeft())
 
 
 class ContentsPanel(Panel):

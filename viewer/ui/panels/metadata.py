@@ -21,6 +21,7 @@ from viewer.article.model import Article, Evidence, EvidenceKind, Field
 from viewer.ui.counted import Counted
 from viewer.ui.overriding import override
 from viewer.ui.theme import Theme
+from viewer.ui.translation import listed
 from viewer.ui.value_row import ValueRow
 from viewer.ui.widgets import EmptyState, Hairline, IconButton, Panel, QuietLabel, scaled_font
 
@@ -228,7 +229,7 @@ class MetadataPanel(Panel):
     def _show_missing(self) -> None:
         labels = self._labels
         names = [labels[name] if name == "url" else labels[name].lower() for name in self._unstated()]
-        self._missing.setText(self.tr("Not stated: {0}").format(", ".join(names)))
+        self._missing.setText(self.tr("Not stated: {0}").format(listed(names)))
         self._missing.setVisible(bool(names))
         self._add.setVisible(bool(names))
 

@@ -55,9 +55,12 @@ from viewer.ui.widgets import (
     RowList,
     ScrolledState,
     draw_paragraph,
+    isolated,
     mark_tone,
+    mirrored,
     on_grid,
     scaled_font,
+    trimmed,
 )
 
 __all__ = ["NoteEntry", "NotesPanel"]
@@ -224,8 +227,10 @@ class _CardPainter(QStyledItemDelegate):
         self._view.draw_ground(painter, option.rect, index, self.theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark_tone(self.theme, note.colour))
-        painter.drawRoundedRect(QRect(BAR_AT_PX, area.y() + 8, BAR_PX, area.height() - 16), 2, 2)
-        left, width = _LEFT_PX, area.width() - _LEFT_PX - _RIGHT_PX
+        is_rtl = self._view.isRightToLeft()
+        bar = QRect(BAR_AT_PX, area.y() + 8, BAR_PX, area.height() - 16)
+        painter.drawRoundedRect(mirrored(bar, area, is_rtl=is_rtl), 2, 2)
+        left, width = _RIGHT_PX if is_rtl else _LEFT_PX, area.width() - _LEFT_PX - _RIGHT_PX
         y = area.y() + 8
         self._draw_head(painter, QRect(left, y, width, self._head_px), entry)
         y += self._head_px + 4
@@ -245,16 +250,18 @@ class _CardPainter(QStyledItemDelegate):
         painter.restore()
 
     def _draw_head(self, painter: QPainter, area: QRect, entry: NoteEntry) -> None:
+        is_rtl = self._view.isRightToLeft()
         drawing = icon(entry.kind, self.theme, "muted")
-        drawing.paint(painter, QRect(area.x(), area.y() + (area.height() - 16) // 2, 16, 16))
+        at = QRect(area.x(), area.y() + (area.height() - 16) // 2, 16, 16)
+        drawing.paint(painter, mirrored(at, area, is_rtl=is_rtl))
         painter.setFont(self._small_bold)
         painter.setPen(self.theme.colour("muted"))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        words = area.adjusted(24, 0, 0, 0)
+        words = trimmed(area, 24, is_rtl=is_rtl)
         painter.drawText(words, middle, entry.place)
         if not (state := state_words(entry.state)):
             return
-        words = words.adjusted(painter.fontMetrics().horizontalAdvance(entry.place) + 8, 0, 0, 0)
+        words = trimmed(words, painter.fontMetrics().horizontalAdvance(entry.place) + 8, is_rtl=is_rtl)
         painter.setFont(self._small)
         painter.setPen(self.theme.colour("warning"))
         if self._small_metrics.horizontalAdvance(state) > words.width() and entry.state != "orphan":
@@ -266,6 +273,7 @@ class _CardPainter(QStyledItemDelegate):
     def _draw_tags(self, painter: QPainter, area: QRect, tags: Sequence[str]) -> None:
         """Draw tags as pills on one line; what has no room is counted."""
         painter.setFont(self._small)
+        is_rtl = self._view.isRightToLeft()
         metrics, x = self._small_metrics, area.x()
         for number, tag in enumerate(tags):
             left = len(tags) - number
@@ -274,15 +282,17 @@ class _CardPainter(QStyledItemDelegate):
             room = area.right() - x - (0 if is_last else rest_px)
             if room < 40 and number:
                 painter.setPen(self.theme.colour("muted"))
-                painter.drawText(QRect(x, area.y(), rest_px + 8, area.height()), _MIDDLE, f"+{left}")
+                rest = QRect(x, area.y(), rest_px + 8, area.height())
+                painter.drawText(mirrored(rest, area, is_rtl=is_rtl), _MIDDLE, f"\u200e+{left}")
                 return
             shown = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, max(room - 16, 16))
-            pill = QRectF(x + 0.5, area.y() + 0.5, metrics.horizontalAdvance(shown) + 15, area.height() - 1)
+            place = QRect(x, area.y(), metrics.horizontalAdvance(shown) + 16, area.height())
+            pill = QRectF(mirrored(place, area, is_rtl=is_rtl)).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.setPen(QPen(self.theme.colour("line"), 1))
             painter.setBrush(self.theme.colour("page"))
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
             painter.setPen(self.theme.colour("muted"))
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, isolated(shown) if is_rtl else shown)
             x += round(pill.width()) + 5
 
     def _height(self, entry: NoteEntry) -> int:

@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStackedLayout, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,8 +33,10 @@ from viewer.ui.widgets import (
     Panel,
     QuietLabel,
     RowList,
+    mirrored,
     on_grid,
     scaled_font,
+    trimmed,
     wrapped_lines,
 )
 
@@ -118,10 +128,11 @@ class _RowPainter(QStyledItemDelegate):
         if is_current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.colour("accent"))
-            painter.drawRoundedRect(QRect(area.x() + 4, area.y() + 6, 3, area.height() - 12), 1.5, 1.5)
+            bar = QRect(area.x() + 4, area.y() + 6, 3, area.height() - 12)
+            painter.drawRoundedRect(mirrored(bar, area, is_rtl=self._view.isRightToLeft()), 1.5, 1.5)
         if self._rows.opens_paragraph(row):
             self._draw_number(painter, area, self._rows.paragraph(row), is_current=is_current)
-        words = area.adjusted(12 + self._number_px + 8, 0, -12, 0)
+        words = trimmed(area, 12 + self._number_px + 8, 12, is_rtl=self._view.isRightToLeft())
         self._draw_words(painter, words, self._rows.snippet(row))
         painter.restore()
 
@@ -135,6 +146,7 @@ class _RowPainter(QStyledItemDelegate):
         words = QFontMetrics(self._view.font())
         top = area.y() + self._top(area.height()) + words.ascent() - metrics.ascent()
         column = QRect(area.x() + 12, top, self._number_px, metrics.height())
+        column = mirrored(column, area, is_rtl=self._view.isRightToLeft())
         painter.drawText(column, Qt.AlignmentFlag.AlignRight, "·" if number is None else f"¶{number}")
 
     def _draw_words(self, painter: QPainter, area: QRect, found: Snippet) -> None:
@@ -146,6 +158,10 @@ class _RowPainter(QStyledItemDelegate):
         emphasis.length = _utf16_length(match)
         emphasis.format = _bold(bold)
         layout.setFormats([emphasis])
+        if self._view.isRightToLeft():
+            option = QTextOption(Qt.AlignmentFlag.AlignRight)
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the article's, not the window's
+            layout.setTextOption(option)
         wrapped_lines(layout, area.width(), self.lines)
         painter.setPen(self.theme.colour("ink"))
         painter.setClipRect(area)
