@@ -195,8 +195,11 @@ def package(arguments: list[str]) -> int:
 def prepare(extra: str) -> None:
     """Make .venv hold the project and one of EXTRAS, in the versions of constraints.txt.
 
-    A stamp keeps what was installed, from what and where; nothing is done where it still says the same.
+    A stamp keeps what was installed, from what and where; nothing is done where it still says the same. A
+    .venv that leads to another checkout's is that checkout's business.
     """
+    if VENV.is_symlink():
+        return
     stated = "".join(path.read_text("utf-8") for path in (ROOT / "pyproject.toml", CONSTRAINTS))
     origin = hashlib.sha256(stated.encode()).hexdigest()
     lines = STAMP.read_text("utf-8").split("\n") if STAMP.is_file() else []

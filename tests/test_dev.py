@@ -94,6 +94,17 @@ def test_what_is_not_ready_is_made_anew(dev, project, monkeypatch, change):
     assert "venv" in begun.value.args[0]
 
 
+def test_what_leads_to_another_checkouts_environment_is_left_alone(dev, project, monkeypatch):
+    """`venv --clear` goes through a link, and empties what is behind it."""
+    there = project / "another"
+    dev.VENV.rename(there)
+    dev.VENV.symlink_to(there, target_is_directory=True)
+    kept = sorted(there.rglob("*"))
+    monkeypatch.setattr(dev, "install", None)
+    dev.prepare("dev")
+    assert sorted(there.rglob("*")) == kept
+
+
 def test_what_a_screen_reader_works_with_is_named_where_it_is_missing(dev, monkeypatch, tmp_path):
     monkeypatch.setattr(dev.sys, "platform", "linux")
     monkeypatch.setattr(dev, "SYSTEM_PYTHON", str(tmp_path / "none"))
