@@ -14,7 +14,7 @@ from viewer.ui.panels.contents import ContentsPanel
 from viewer.ui.panels.metadata import MetadataPanel
 from viewer.ui.panels.notes import NoteEntry, NotesPanel
 from viewer.ui.panels.results import ResultsPanel
-from viewer.ui.row_table import Column, RowTable, TableRows
+from viewer.ui.row_table import CellPainter, Column, RowTable, TableRows
 from viewer.ui.theme import icon, load_theme
 from viewer.ui.value_row import ValueRow
 from viewer.ui.widgets import isolated, mirrored, trimmed
@@ -123,11 +123,12 @@ def test_tables_begin_on_the_right(qtbot: QtBot) -> None:
     rows = _Table([Column("A"), Column("B", width_px=80)])
     rows.show_rows(["Pier"])
     table = RowTable(rows, "Piers")
+    table.setItemDelegate(CellPainter(table))
     qtbot.addWidget(table)
     table.resize(320, 200)
     table.show()
     area = table.visualRect(rows.index(0, 0))
-    columns = inked(table.viewport().grab().toImage(), area.adjusted(0, 0, -4, 0))  # but for a sign
+    columns = inked(table.viewport().grab().toImage(), area)
     assert min(columns) > area.center().x()
     assert area.right() - 16 <= max(columns) <= area.right() - 11
     table.setSortingEnabled(True)
