@@ -1,6 +1,9 @@
 """Has a screen reader say a sentence, or look at a row, where one is running."""
 
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
+
+_PAUSE_MS = 250  # of who types, before what is chosen by it is said
 
 
 def announce(source: QWidget, words: str, *, is_urgent: bool = False) -> None:
@@ -29,3 +32,15 @@ def tell_current_row(rows: QAbstractItemView) -> None:
         event = QAccessibleEvent(rows, QAccessible.Event.Focus)
         event.setChild(index.row())
         QAccessible.updateAccessibility(event)
+
+
+def tell_chosen(rows: QListWidget, typed_in: QWidget) -> None:
+    """Have a list's chosen row said while it is chosen by arrows from the line in which one types."""
+
+    def tell() -> None:
+        if rows.selectedItems() and typed_in.hasFocus():
+            announce(rows, rows.selectedItems()[0].text())
+
+    pause = QTimer(rows, singleShot=True, interval=_PAUSE_MS)
+    pause.timeout.connect(tell)
+    rows.currentItemChanged.connect(pause.start)

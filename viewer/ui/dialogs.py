@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from viewer import __version__
+from viewer.ui.announcing import tell_chosen
 from viewer.ui.moving import Target
 from viewer.ui.theme import Theme, icon
 
@@ -59,6 +60,7 @@ class GoToDialog(QDialog):
         box.addWidget(self._list)
         self._field.textChanged.connect(self._fill)
         self._field.installEventFilter(self)
+        tell_chosen(self._list, self._field)
         self._list.itemActivated.connect(self._take)
         self._list.itemClicked.connect(self._take)
         self._fill("")

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from viewer.article.model import EvidenceKind, Field
 from viewer.readers.source import encodings
+from viewer.ui.announcing import tell_chosen
 from viewer.ui.theme import Theme
 from viewer.ui.widgets import ENTER_KEYS, DrawnLine
 
@@ -47,6 +48,7 @@ class EncodingDialog(QDialog):
         self._filter.installEventFilter(self)
         self._filter.textChanged.connect(self._fill)
         self._list = QListWidget()
+        tell_chosen(self._list, self._filter)
         self._list.setAccessibleName(self.tr("Encodings"))
         self._list.setToolTip(self.tr("Enter reads the file again in this encoding"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)

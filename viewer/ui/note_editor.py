@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -340,8 +341,10 @@ class NoteEditor(Panel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = QApplication.focusWidget()
+        is_chosen = focused is not None and focused.isAncestorOf(self)  # the keyboard is in the list, at it
         painter.setBrush(self._theme.colour("page"))
-        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setPen(QPen(self._theme.colour("accent" if is_chosen else "line"), 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 2.5, -4.5, -2.5), 4, 4)
         if self._entry is not None:
             bar = QRect(BAR_AT_PX, 8, BAR_PX, self.height() - 16)

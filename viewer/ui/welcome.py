@@ -5,8 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from viewer.ui.theme import Theme, icon
 from viewer.ui.widgets import QuietLabel, drawing_px, scaled_font
@@ -44,7 +45,10 @@ class Welcome(QScrollArea):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self.setWidget(self._page())
-        self.setFocusProxy(self._open)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._open.setFocus(event.reason())  # a focus proxy would be a stop of its own on Tab, and the last
 
     def _page(self) -> QWidget:
         title = QLabel(self.tr("Read an article"))

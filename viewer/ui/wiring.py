@@ -27,6 +27,8 @@ from viewer.ui.copy_work import CopyWork
 from viewer.ui.desk import Desk
 from viewer.ui.document import Document
 from viewer.ui.find_work import FindWork
+from viewer.ui.focus_order import FocusOrder
+from viewer.ui.focus_ring import FocusRing
 from viewer.ui.looks import Looks
 from viewer.ui.menus import draw_icons, fill_menus, fill_tool_bar, make_actions
 from viewer.ui.moving import Moving, targets
@@ -69,6 +71,7 @@ class Wiring(QObject):
         self._moving = Moving(desk, window.panes, self)
         self._copying = CopyWork(desk, self._moving, window)
         self._narrator = Narrator(desk, window.panes, self)
+        self._focus = (FocusOrder(self), FocusRing(self))
         self._repair = RepairWork(desk, notes, self._moving, (window.put_over, window.put_under), self)
         self._notice = ReadingNotice(desk.reading, window.put_over, self)
         self._make_menus()
