@@ -32,6 +32,18 @@ def from_the_right(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(before)
 
 
+@pytest.fixture
+def show(shown: Callable[..., QWidget], from_the_right: None) -> Callable[..., QWidget]:
+    """Show a panel and keep it as long as the test's events are worked off."""
+    kept: list[QWidget] = []
+
+    def show_panel(panel: QWidget) -> QWidget:
+        kept.append(shown(panel))
+        return panel
+
+    return show_panel
+
+
 def inked(image: QImage, area: QRect, colour: str | None = None) -> list[int]:
     """The columns of an area in which something is drawn, or something of a colour."""
     ground = image.pixel(area.center().x(), area.top())
@@ -51,9 +63,8 @@ def row_image(panel: QWidget, row: int) -> tuple[QImage, QRect]:
     return image, image.rect()
 
 
-@pytest.mark.usefixtures("from_the_right")
-def test_a_value_stands_on_the_right_its_place_and_pencil_on_the_left(shown, make_article: Make) -> None:
-    panel = shown(MetadataPanel())
+def test_a_value_stands_on_the_right_its_place_and_pencil_on_the_left(show, make_article: Make) -> None:
+    panel = show(MetadataPanel())
     panel.show_article(make_article(metadata={"site": SITE}))
     row: ValueRow = panel._rows["site"]
     image, half = row.grab().toImage(), row.width() // 2
@@ -70,9 +81,8 @@ def test_a_value_stands_on_the_right_its_place_and_pencil_on_the_left(shown, mak
     assert row._edit.geometry() == QRect(8, row._edit.y(), row.width() - 16, row._edit.height())
 
 
-@pytest.mark.usefixtures("from_the_right")
-def test_contents_begin_with_the_number_on_the_right(shown, make_article: Make) -> None:
-    panel = shown(ContentsPanel())
+def test_contents_begin_with_the_number_on_the_right(show, make_article: Make) -> None:
+    panel = show(ContentsPanel())
     panel.show_article(make_article([(BlockKind.PARAGRAPH, "Pier", None)] * 3))
     panel.show_note_counts({1: 1})
     panel.show_place(1)
@@ -86,9 +96,8 @@ def test_contents_begin_with_the_number_on_the_right(shown, make_article: Make) 
     assert area.width() - 40 < max(words) < area.width() - 12
 
 
-@pytest.mark.usefixtures("from_the_right")
-def test_matches_begin_on_the_right(shown, make_article: Make) -> None:
-    panel = shown(ResultsPanel())
+def test_matches_begin_on_the_right(show, make_article: Make) -> None:
+    panel = show(ResultsPanel())
     panel.show_matches(make_article([(BlockKind.PARAGRAPH, "Pier.", None)]), [Span(0, 4)], None)
     image, area = row_image(panel, 0)
     columns = inked(image, area)
@@ -96,9 +105,8 @@ def test_matches_begin_on_the_right(shown, make_article: Make) -> None:
     assert area.width() - 60 < max(columns) < area.width() - 12
 
 
-@pytest.mark.usefixtures("from_the_right")
-def test_cards_hang_on_the_right(shown) -> None:
-    panel = shown(NotesPanel())
+def test_cards_hang_on_the_right(show) -> None:
+    panel = show(NotesPanel())
     selector = {"type": "TextQuoteSelector", "exact": "pier"}
     when = "2026-01-02T03:04:05Z"
     note = Note("urn:uuid:1", Motivation.HIGHLIGHTING, when, when, (selector,), tags=("a", "b"))
@@ -123,6 +131,7 @@ def test_tables_begin_on_the_right(qtbot: QtBot) -> None:
     rows = _Table([Column("A"), Column("B", width_px=80)])
     rows.show_rows(["Pier"])
     table = RowTable(rows, "Piers")
+    rows.setParent(table)
     table.setItemDelegate(CellPainter(table))
     qtbot.addWidget(table)
     table.resize(320, 200)
