@@ -217,7 +217,7 @@ def test_a_picture_that_cannot_be_written_is_told(untouched, quick, home: Path, 
     assert str(out) in words
 
 
-@pytest.mark.parametrize("before", [None, "/opt/lib"])
+@pytest.mark.parametrize("before", [None, "/before"])
 def test_other_programs_do_not_get_the_packaged_libraries(
     monkeypatch: pytest.MonkeyPatch, before: str | None, capsys: pytest.CaptureFixture[str]
 ) -> None:

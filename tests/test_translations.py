@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.ui.actions import COLOURS, COPY_AS, PROFILES, RECENT, THEMES, Do, action_specs, menu_specs
 from viewer.ui.counted import Counted
+from viewer.ui.dates import date_words
 from viewer.ui.settings import LANGUAGES
 from viewer.ui.settings_fields import settings_fields
 from viewer.ui.translation import language_of, locale_of, speak
@@ -224,6 +225,22 @@ def test_arabic_begins_on_the_right_and_counts_with_the_digits_of_the_margin(spo
     assert QLocale().toString(1234) == "1,234"
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ["14 March, year not stated", "3 October 2020", "March 2020", "2020", "XXXX-02-30"]),
+        ("de", ["14. März, Jahr nicht angegeben", "3. Oktober 2020", "März 2020", "2020", "XXXX-02-30"]),
+        ("ja", ["3月14日（年の記載なし）", "2020年10月3日", "2020年3月", "2020", "XXXX-02-30"]),
+        ("uk", ["14 березня, рік не вказано", "3 жовтня 2020 р.", "березень 2020 р.", "2020", "XXXX-02-30"]),
+    ],
+)
+def test_a_date_is_written_as_the_language_does(language: str, words: list[str], spoken):
+    spoken(language)
+    english = ["14 March, year not stated", "3 October 2020", "March 2020", "2020", "XXXX-02-30"]
+    stated = ["XXXX-03-14", "2020-10-03", "2020-03", "2020", "XXXX-02-30"]
+    assert list(map(date_words, stated, english)) == words
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_qts_own_buttons_speak_too(language: str, spoken):
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -273,3 +290,28 @@ def test_no_words_are_looked_up_before_a_language_is_spoken():
     for path in (ROOT / "viewer").rglob("*.py"):
         visit(ast.parse(path.read_text("utf-8")), path.name)
     assert wrong == []
+
+
+def test_the_window_starts_in_the_language_of_the_settings(home: Path):
+    home.mkdir()
+    (home / "settings.json").write_text('{"language": "de"}', "utf-8")
+    words = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QCoreApplication, QTimer\n"
+        "from viewer.first_view import run_window\n"
+        "from viewer.start import Start\n"
+        "from viewer.ui.application import application\n"
+        "running = application('pilcrow')\n"
+        "def say():\n"
+        "    bar = [each for each in running.topLevelWidgets() if hasattr(each, 'menuBar')][0].menuBar()\n"
+        "    said = [bar.actions()[0].text(), QCoreApplication.translate('Actions', '&Copy')]\n"
+        "    sys.stdout.buffer.write(' '.join(said).encode())\n"
+        "    running.quit()\n"
+        "QTimer.singleShot(0, say)\n"
+        "run_window(Start(Path(sys.argv[1]), []))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", words, str(home)], cwd=ROOT, capture_output=True, check=False
+    )
+    assert done.stdout.decode() == "&Datei &Kopieren", done.stderr.decode()

@@ -3782,7 +3782,7 @@ A note that is deleted stays here until it is deleted for good.</source>
     </message>
     <message>
         <source>C&amp;opy as</source>
-        <translation>形式を選んでコピー(&amp;T)</translation>
+        <translation>形式を選んでコピー(&amp;O)</translation>
     </message>
     <message>
         <source>Open an article</source>

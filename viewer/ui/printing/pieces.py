@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from viewer.article.citation import quotation
 from viewer.article.model import Article, Block, BlockKind, EvidenceKind, Field, Inline, InlineKind, Span
 from viewer.notes.annotation import Motivation, Note
+from viewer.ui.dates import date_words
 from viewer.ui.pane.offsets import Figure
 from viewer.ui.printing.sheet import LinksAs, NotesAt, PrintLook
 
@@ -341,7 +342,7 @@ def field_label(name: str) -> str:
 def _facts(article: Article) -> Iterator[Piece]:
     """Yield a line for each value, with the words that it was taken from."""
     stated = [(name, article.metadata[name]) for name in _PRINTED if name in article.metadata]
-    rows = [f"{field_label(name)}\t{field.display}\t{_proof(field)}" for name, field in stated]
+    rows = [f"{field_label(name)}\t{_words(name, field)}\t{_proof(field)}" for name, field in stated]
     blocks = tuple(Block(BlockKind.TABLE_ROW, Span(0, len(row)), row) for row in map(_on_one_line, rows))
     for index, block in enumerate(blocks, 1):
         yield Piece("fact" if index < len(blocks) else "last fact", block.text, table=blocks)
@@ -349,6 +350,10 @@ def _facts(article: Article) -> Iterator[Piece]:
 
 def _on_one_line(row: str) -> str:
     return row.replace("\n", " ")
+
+
+def _words(name: str, field: Field) -> str:
+    return date_words(field.value, field.display) if name == "date" else field.display
 
 
 def _proof(field: Field) -> str:
