@@ -3138,7 +3138,7 @@ Select words and press N to write a note, H to highlight them or B to bookmark t
     </message>
     <message>
         <source> %</source>
-        <translation>%</translation>
+        <translation>‏%</translation>
     </message>
     <message>
         <source>Column width</source>
