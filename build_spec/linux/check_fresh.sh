@@ -27,6 +27,7 @@ step "making a minimal Debian 12"
 mirror=$(apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' | awk '$2 == "bookworm" {print $1; exit}')
 [ -n "$mirror" ] || fail "this machine takes no packages of Debian 12 (bookworm)"
 cache=/var/cache/apt/archives
+chmod 755 "$root"  # mktemp keeps it to root, and the reader of the fresh system is not root
 mkdir -p "$root$cache"
 debootstrap --variant=minbase --cache-dir="$cache" bookworm "$root" "$mirror" >"$root.log" 2>&1 ||
     { tail -5 "$root.log" >&2; fail "debootstrap did not make a system"; }

@@ -34,6 +34,7 @@ EXCEPTIONS: Mapping[str, str] = {
     "rapidfuzz/distance/metrics_cpp.*": "for processors without AVX2",
     "PySide6/Qt/plugins/wayland-decoration-client/*": "for desktops on Wayland that draw no window frames",
     "PySide6/Qt/plugins/platforminputcontexts/libibus*": "for input methods, where one is running",
+    "PySide6/Qt/plugins/printsupport/libcups*": "for printing, once a printer is asked for in the preview",
     "python3.*/lib-dynload/_codecs_*": "for files in that encoding",
     "python3.*/lib-dynload/_multibytecodec.*": "for files in those encodings",
 }
@@ -105,7 +106,7 @@ class Session:
         self._run("screenshot", str(self._documents[1]), str(text.with_name("out.png")))
 
     def read_in_window(self, environment: dict[str, str], *, keys: bool) -> None:
-        """Open everything in one window; with keys: write a note, and look at the print dialog."""
+        """Open everything in one window; with keys: write a note, and look at the print preview."""
         seen = {**self._environment, **environment}
         words = ["dbus-run-session", "--"] if shutil.which("dbus-run-session") else []
         words += [*self._watched(f"window-{len(environment)}{keys}"), *map(str, self._documents)]
