@@ -570,20 +570,180 @@ def test_formulas_and_readings_are_words_on_one_line(tmp_path):
     assert article.text == "(a+b)/c=x^2+√y[z]∑_iq and 開城"
 
 
-def test_contents_headers_and_footers_are_furniture(tmp_path):
-    body = (
-        par("Contents", style="TOCHeading"),
-        par("One 1", style="toc1"),
-        par("One", style="heading1"),
-        par("Text."),
-    )
-    lines = (par("Secret", "<w:r><w:tab/></w:r>", "Draft"), par("- 2 -"), par("Secret Draft"))
+TAB = "<w:r><w:tab/></w:r>"
+PAGE = '<w:r><w:br w:type="page"/></w:r>'
+TURNED = "<w:r><w:lastRenderedPageBreak/></w:r>"
+
+
+def test_headers_and_footers_are_furniture(tmp_path):
+    lines = (par("Secret", TAB, "Draft"), par("- 2 -"), par("Secret Draft"))
     edge = f"<w:hdr {SPACES}>{''.join(lines)}</w:hdr>"
     article = read(
-        tmp_path, document(*body, more={"word/header1.xml": edge}, links=(("x", "header", "header1.xml"),))
+        tmp_path,
+        document(par("Text."), more={"word/header1.xml": edge}, links=(("x", "header", "header1.xml"),)),
     )
-    assert article.text == "One\nText."
-    assert [line.text for line in article.furniture] == ["Secret Draft", "Contents", "One 1"]
+    assert article.text == "Text."
+    assert [line.text for line in article.furniture] == ["Secret Draft"]
+
+
+def test_a_table_of_contents_is_rows_that_lead_to_its_headings_and_count_as_no_paragraph(tmp_path):
+    def entry(text: str, page: str) -> str:
+        inner = run(text) + TAB + run(page)
+        return par(f'<w:hyperlink w:anchor="_Toc1">{inner}</w:hyperlink>', style="toc1")
+
+    body = (
+        par("Ferries of the north", style="Title"),
+        par("Contents", style="TOCHeading"),
+        entry("1.", "").replace(TAB, f"{TAB}{run('One')}{TAB}{run('4')}"),
+        entry("Two 𝒳", "12"),
+        par("No number", TAB, style="toc1"),
+        par('<w:bookmarkStart w:id="1" w:name="_Toc1"/>', "One", style="heading1"),
+        par("Text."),
+    )
+    article = read(tmp_path, document(*body))
+    assert kinds(article) == [
+        ("heading", 1, "Ferries of the north"),
+        ("caption", None, "Contents"),
+        ("table row", None, "1. One\t4"),
+        ("table row", None, "Two 𝒳\t12"),
+        ("table row", None, "No number"),
+        ("heading", 2, "One"),
+        ("paragraph", None, "Text."),
+    ]
+    assert [block.number for block in article.blocks if block.number] == [1]
+    assert inlines(article)[2:4] == [("link", "Two 𝒳", "#_Toc1"), ("link", "12", "#_Toc1")]
+    assert article.text[article.targets["_Toc1"] :].startswith("One\nText.")
+    assert article.title == "Ferries of the north"
+    assert not article.furniture
+
+
+def test_a_table_of_contents_is_told_by_its_control_too(tmp_path):
+    gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+    inner = par("What is in it", style="heading1") + par("One", TAB, "4") + par("Two", TAB, "12")
+    control = f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+    other = f"<w:sdt><w:sdtPr/><w:sdtContent>{par('Held.')}</w:sdtContent></w:sdt>"
+    article = read(tmp_path, document(control, par("One", style="heading1"), other, par("A", TAB, "b")))
+    assert kinds(article) == [
+        ("heading", 1, "One"),
+        ("caption", None, "What is in it"),
+        ("table row", None, "One\t4"),
+        ("table row", None, "Two\t12"),
+        ("paragraph", None, "Held."),
+        ("paragraph", None, "A b"),
+    ]
+
+
+def pages(article: Article) -> list[tuple[str, str]]:
+    return [(block.text, block.page) for block in article.blocks]
+
+
+def test_paragraphs_know_the_page_on_which_they_begin(tmp_path):
+    body = (
+        par("One.", PAGE),
+        par(TURNED, "Two, as Word found again.", PAGE, "Begun on two."),
+        par("Three."),
+        par("Goes on", TURNED, "to four."),
+        par("Four."),
+        par(PAGE, "Five."),
+        par("Six.", properties="<w:pageBreakBefore/>"),
+        par("Still six.", properties='<w:pageBreakBefore w:val="0"/>'),
+    )
+    assert pages(read(tmp_path, document(*body))) == [
+        ("One.", "1"),
+        ("Two, as Word found again. Begun on two.", "2"),
+        ("Three.", "3"),
+        ("Goes onto four.", "3"),
+        ("Four.", "4"),
+        ("Five.", "5"),
+        ("Six.", "6"),
+        ("Still six.", "6"),
+    ]
+
+
+def section(inner: str) -> str:
+    return f"<w:sectPr>{inner}</w:sectPr>"
+
+
+def test_sections_begin_pages_and_number_them_their_own_way(tmp_path):
+    old = '<w:sectPrChange><w:sectPr><w:type w:val="continuous"/></w:sectPr></w:sectPrChange>'
+    body = (
+        par("Before.", PAGE),
+        par("Begins.", properties=section('<w:pgNumType w:fmt="lowerRoman" w:start="3"/>' + old)),
+        par("The body.", properties=section('<w:pgNumType w:start="1"/>')),
+        par("Beside it.", properties=section('<w:type w:val="continuous"/>')),
+        par("On the next odd one.", properties=section('<w:type w:val="oddPage"/>')),
+        par("Right after."),
+        section('<w:type w:val="nextPage"/>'),
+    )
+    assert pages(read(tmp_path, document(*body))) == [
+        ("Before.", "iii"),
+        ("Begins.", "iv"),
+        ("The body.", "1"),
+        ("Beside it.", "1"),
+        ("On the next odd one.", "3"),
+        ("Right after.", "4"),
+    ]
+
+
+def test_a_row_begins_where_its_first_words_do_and_ends_where_its_last_cell_does(tmp_path):
+    def row(*cells: str) -> str:
+        return f"<w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr>"
+
+    table = (
+        f"<w:tbl>{row(par('a', TURNED, 'b'), par('c', TURNED, 'd'))}{row(par(TURNED, 'e'), par('f'))}</w:tbl>"
+    )
+    article = read(tmp_path, document(par("One."), table, par("After.", TURNED), par("Last.")))
+    assert pages(article) == [
+        ("One.", "1"),
+        ("ab\tcd", "1"),
+        ("e\tf", "3"),
+        ("After.", "3"),
+        ("Last.", "4"),
+    ]
+
+
+def test_notes_and_boxes_lie_on_the_page_of_their_mark(tmp_path):
+    box = (
+        f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{par('In the', TURNED, 'box.')}</w:txbxContent>"
+        "</v:textbox></v:shape></w:pict></w:r>"
+    )
+    body = (
+        par("One.", box),
+        par("Still one."),
+        par(TURNED, "Two", '<w:r><w:footnoteReference w:id="1"/></w:r>'),
+    )
+    more: dict[str, str | bytes] = {"word/footnotes.xml": notes("footnote", ("1", par("The note.")))}
+    last = par(TURNED, "Three.")
+    article = read(tmp_path, document(*body, last, more=more, links=(("f", "footnotes", "footnotes.xml"),)))
+    assert dict(pages(article)) == {
+        "One.": "1",
+        "In thebox.": "1",
+        "Still one.": "1",
+        "Two1": "2",
+        "Three.": "3",
+        "The note.": "2",
+    }
+
+
+def app(count: str) -> dict[str, str | bytes]:
+    return {"docProps/app.xml": f"<Properties><Pages>{count}</Pages></Properties>"}
+
+
+@pytest.mark.parametrize(
+    ("body", "more", "page"),
+    [
+        (par("No break."), {}, ""),
+        (par("One.", PAGE) + par("Last."), {}, "2"),
+        (par("One.", PAGE) + par("Last."), app("2"), "2"),
+        (par("One.", PAGE) + par("Last."), app("7"), ""),
+        (par("One.", PAGE) + par("Last."), app("many"), "2"),
+        (par("One.", PAGE) + par("Last."), {"docProps/app.xml": "<Properties"}, "2"),
+        (par("Long. " * 1000, PAGE) + par("Last."), {}, ""),
+        (par("Long. " * 1000, PAGE) + par(TURNED, "Last."), app("7"), "2"),
+    ],
+)
+def test_pages_are_told_only_where_the_breaks_are_all_there_are(tmp_path, body, more, page):
+    assert read(tmp_path, document(body, more=more)).blocks[-1].page == page
 
 
 def core(**fields: str) -> dict[str, str | bytes]:

@@ -5,7 +5,7 @@ no template, no picture, no definition.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
@@ -29,7 +29,7 @@ from viewer.readers.markup.blocks import blocks_of, targets_of, with_text
 from viewer.readers.markup.dates import day_of
 from viewer.readers.markup.dispatch import headed, with_stated
 from viewer.readers.markup.segments import Segment, segments_of
-from viewer.readers.office.document import read_document
+from viewer.readers.office.document import CELL, read_document
 from viewer.readers.office.package import Package
 from viewer.readers.office.styles import Role
 from viewer.readers.source import EmptyDocumentError, RawFile
@@ -45,7 +45,15 @@ _NO_NAMES = frozenset(
 _BY_STYLE = MappingProxyType({"author": Role.AUTHOR, "date": Role.DATE})
 _FILE_NAME = re.compile(r"\AMicrosoft \w+ - |\.(?:docx?|odt|rtf|pdf|txt)\Z|\ADocument ?\d*\Z", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}\Z")
-_LINES = frozenset({Role.AUTHOR.value, Role.DATE.value})  # an article's own lines above the body
+_KINDS: Mapping[str, BlockKind] = MappingProxyType(
+    {
+        Role.AUTHOR.value: BlockKind.BYLINE,
+        Role.DATE.value: BlockKind.BYLINE,
+        Role.CONTENTS.value: BlockKind.TABLE_ROW,  # the document's own, but no paragraph of it
+        Role.CONTENTS_TITLE.value: BlockKind.CAPTION,
+    }
+)
+_CONTENTS = frozenset({Role.CONTENTS.value, Role.CONTENTS_TITLE.value})
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.SECTION, BlockKind.BYLINE})
 _BEGINNING = 4000  # characters of a text in which its title is shown
 _PROSE = 100  # characters; where no paragraph is as long, there is no telling heads from text
@@ -53,7 +61,7 @@ _LATEST_TITLE = 3  # a title below more lines than that is the heading of a part
 
 
 def read_docx(raw: RawFile, *, encoding: str | None, latest_year: int) -> Article:  # noqa: ARG001 - XML says its own
-    """Read a Word document, with its headers, footers and table of contents as furniture.
+    """Read a Word document, with its headers and footers as furniture.
 
     Args:
         raw: the file.
@@ -68,13 +76,13 @@ def read_docx(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     package = Package(Archive(raw.data, name), name)
     document = read_document(package)
     cut = _marked(segments_of(document.page, names=document.names))
-    listed = [segment for segment in cut if _role(segment) == Role.CONTENTS]
-    segments = _headed([segment for segment in cut if _role(segment) != Role.CONTENTS], latest_year)
+    segments = _headed(cut, latest_year)
     blocks = blocks_of(segments)
     if not blocks:
         raise EmptyDocumentError(f"{name} is a Word document that shows no text; open another copy of it.")
-    lines = (*filter(_has_letters, document.edges), *(segment.text for segment in listed if segment.text))
-    furniture = tuple(Furniture(1, line, Span(0, 0)) for line in lines)
+    if document.has_pages:
+        blocks = tuple(map(_on_page, blocks, with_text(segments)))
+    furniture = tuple(Furniture(1, line, Span(0, 0)) for line in filter(_has_letters, document.edges))
     shown = _Shown(blocks, [_role(segment) for segment in with_text(segments)])
     fields = _fields(shown, package.properties(), furniture, latest_year)
     fields["encoding"] = Field("UTF-8", "UTF-8", Evidence(EvidenceKind.FILE, detail="as its parts declare"))
@@ -92,6 +100,14 @@ def _role(segment: Segment) -> str:
     return segment.owner.get("data-role")
 
 
+def _on_page(block: Block, segment: Segment) -> Block:
+    return replace(block, page=segment.owner.get("data-page"))
+
+
+def _is_of_contents(segment: Segment) -> bool:
+    return _role(segment) in _CONTENTS
+
+
 def _marked(segments: Sequence[Segment]) -> list[Segment]:
     """Return segments with the markers and levels that the document gives them, each marker once."""
     marked: list[Segment] = []
@@ -100,8 +116,8 @@ def _marked(segments: Sequence[Segment]) -> list[Segment]:
         marker, level = segment.owner.get("data-marker"), segment.owner.get("data-level")
         if level:
             segment.level = int(level)
-        if _role(segment) in _LINES:
-            segment.kind = BlockKind.BYLINE
+        segment.kind = _KINDS.get(_role(segment), segment.kind)
+        segment.text = segment.text.replace(CELL, "\t")
         if level or marker:
             segment.marker = "" if segment.owner.index in seen else marker
             seen.add(segment.owner.index)
@@ -123,7 +139,7 @@ def _headed(segments: Sequence[Segment], latest_year: int) -> list[Segment]:
         return _as_text(segments, latest_year)
     if title is None:
         heads = [each for each in segments if each.kind is BlockKind.HEADING and each.level == 1]
-        first = [each for each in segments if each.text][:_LATEST_TITLE]
+        first = [each for each in segments if each.text and not _is_of_contents(each)][:_LATEST_TITLE]
         title = heads[0].index if len(heads) == 1 and heads[0] in first else None
     return headed(segments, [segment.index for segment in segments if segment.index != title], title)
 
@@ -132,7 +148,8 @@ def _as_text(segments: Sequence[Segment], latest_year: int) -> list[Segment]:
     """Return segments with the heads that their lines would have as a plain text."""
     if not any(len(each.text) >= _PROSE for each in segments):
         return list(segments)
-    found = structure_of("\n\n".join(each.text for each in segments if each.text), latest_year=latest_year)
+    texts = (each.text for each in segments if each.text and not _is_of_contents(each))
+    found = structure_of("\n\n".join(texts), latest_year=latest_year)
     heads = iter([block for block in found.blocks if block.kind in _HEADS])
     wanted = next(heads, None)
     marked: list[Segment] = []
@@ -164,7 +181,9 @@ class _Shown(NamedTuple):
     def heading(self) -> Field | None:
         """Return the heading of the whole."""
         heads = [block for block in self.blocks if block.kind is BlockKind.HEADING and block.level == 1]
-        if len(heads) != 1 or heads[0] not in self.blocks[:_LATEST_TITLE]:
+        pairs = zip(self.blocks, self.roles, strict=True)
+        first = [block for block, role in pairs if role not in _CONTENTS][:_LATEST_TITLE]
+        if len(heads) != 1 or heads[0] not in first:
             return None
         found = heads[0]
         evidence = Evidence(

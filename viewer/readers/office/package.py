@@ -1,11 +1,13 @@
 """Open the parts of a Word document by what leads to them; nothing outside the file is followed."""
 
 import posixpath
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import NamedTuple
 
 from viewer.readers.archive import Archive, inside
-from viewer.readers.source import NotADocumentError
+from viewer.readers.source import NotADocumentError, ReadError
 from viewer.readers.xml import Element, attribute, element_of, local
 
 _LARGEST_PART = 60_000_000  # bytes of XML
@@ -81,6 +83,18 @@ class Package:
         paths = [each.target for each in self._relations("").values() if each.kind == "core-properties"]
         path = next(filter(None, map(self._archive.find, [*paths, "docProps/core.xml"])), None)
         return self._element(path) if path else None
+
+    def page_count(self) -> int | None:
+        """Return how many pages the file states it had when it was last laid out."""
+        paths = [each.target for each in self._relations("").values() if each.kind == "extended-properties"]
+        path = next(filter(None, map(self._archive.find, [*paths, "docProps/app.xml"])), None)
+        if path is None:
+            return None
+        with suppress(ReadError):  # nobody needs it to read the text
+            for each in self._element(path):
+                if local(each) == "Pages" and re.fullmatch(r"\d{1,6}", each.text or ""):
+                    return int(each.text or "")
+        return None
 
     def _part(self, path: str) -> Part:
         return Part(self._element(path), self._relations(path))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from viewer.readers.markup.lists import written
 from viewer.readers.office.package import Package, Part
+from viewer.readers.office.pages import PageBreak
 from viewer.readers.office.signs import formula, symbol
 from viewer.readers.office.styles import Styles
 from viewer.readers.xml import Element, attribute, local
@@ -17,7 +18,7 @@ THROUGH = frozenset(
 )  # elements that only hold others
 _FORMATS = ("strong", "em", "s", "sup", "sub", "code")  # in the order in which they are nested
 _SIGNS: Mapping[str, str] = MappingProxyType(
-    {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": " ", "ptab": " "}
+    {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t"}
 )
 _LINK_FIELD = re.compile(r"\s*HYPERLINK\b(?P<rest>.*)", re.DOTALL)
 _CROSS_FIELD = re.compile(r"\s*(?:REF|PAGEREF|NOTEREF)\s+(?P<name>\S+)(?=.*\\h)", re.DOTALL)
@@ -39,9 +40,9 @@ class Place(NamedTuple):
 
 
 class Atom(NamedTuple):
-    """A piece of a paragraph: words, with line feeds for new lines, a picture or a place."""
+    """A piece of a paragraph: words, with line feeds for new lines, a picture, a place, a page's end."""
 
-    content: str | Picture | Place
+    content: str | Picture | Place | PageBreak
     formats: tuple[str, ...] = ()
     link: str = ""
 
@@ -126,6 +127,8 @@ class Runs:
                 yield from self.atoms(each)
             else:
                 yield Atom(_sign(each))
+                if _ends_page(each):
+                    yield Atom(PageBreak(is_wanted=tag == "br"))
 
     def _see_field(self, element: Element) -> None:
         """Follow the fields: what they are told to show is no text, what they show is."""
@@ -251,6 +254,11 @@ def _sign(element: Element) -> str:
     return symbol(element) if tag == "sym" else _SIGNS.get(tag, "")
 
 
+def _ends_page(element: Element) -> bool:
+    tag = local(element)
+    return tag == "lastRenderedPageBreak" or (tag == "br" and attribute(element, "type") == "page")
+
+
 def chosen(element: Element) -> Element:
     """Return the first of several ways to show the same that holds words or a picture, else the last."""
     ways = [each for each in element if local(each) in {"Choice", "Fallback"}]
@@ -263,6 +271,15 @@ def is_hint(element: Element) -> bool:
     properties = child(element, "sdtPr")
     return properties is not None and any(
         local(each) == "showingPlcHdr" and attribute(each, "val") not in {"0", "false"} for each in properties
+    )
+
+
+def is_contents(element: Element) -> bool:
+    """Say whether a control holds a table of contents that a program has made."""
+    properties = child(element, "sdtPr")
+    return properties is not None and any(
+        local(each) == "docPartGallery" and attribute(each, "val").casefold() == "table of contents"
+        for each in properties.iter()
     )
 
 

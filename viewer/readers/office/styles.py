@@ -10,7 +10,8 @@ from viewer.readers.xml import Element, attribute, local
 
 _LONGEST_CHAIN = 20  # of styles based on one another
 _HEADING = re.compile(r"heading\s*([1-9])\Z")
-_CONTENTS = re.compile(r"(?:toc|contents)\s*(?:[1-9]|heading)\Z|table of (?:figures|authorities)\Z")
+_CONTENTS = re.compile(r"(?:toc|contents)\s*[1-9]\Z|table of (?:figures|authorities)\Z")
+_OVER_CONTENTS = re.compile(r"(?:toc|contents|toa)\s*heading\Z")
 _NESTED = re.compile(r"list(?: \w+)? ([2-5])\Z")
 _BODY_LEVEL = 9  # the outline level of what is no heading
 _OFF = frozenset({"0", "false", "off", "none"})
@@ -27,6 +28,7 @@ class Role(StrEnum):
     CODE = "code"
     CAPTION = "caption"
     CONTENTS = "contents"
+    CONTENTS_TITLE = "title of the contents"
 
 
 _ROLES: Mapping[str, Role] = MappingProxyType(
@@ -63,12 +65,16 @@ class ListPlace(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """What a paragraph is: `heading` its level from 1, `place` its list, `depth` how deep its style says."""
+    """What a paragraph is: `heading` its level from 1, `place` its list, `depth` how deep its style says.
+
+    `begins_page` says whether it stands on a new page; None where nothing is said of that.
+    """
 
     role: Role = Role.BODY
     heading: int | None = None
     place: ListPlace | None = None
     depth: int = 0
+    begins_page: bool | None = None
 
 
 class _Style(NamedTuple):
@@ -106,6 +112,8 @@ class Styles:
         own = _stated(properties)
         if own.heading is not None:
             shape = shape._replace(heading=own.heading or None)
+        if own.begins_page is not None:
+            shape = shape._replace(begins_page=own.begins_page)
         return shape._replace(place=own.place) if own.place else shape
 
     def _shape(self, identity: str) -> Shape:
@@ -146,18 +154,21 @@ def _over(shape: Shape, style: _Style) -> Shape:
     nested = _NESTED.match(style.name)
     if _CONTENTS.match(style.name):
         return Shape(Role.CONTENTS)
+    if _OVER_CONTENTS.match(style.name):
+        return Shape(Role.CONTENTS_TITLE, begins_page=own.begins_page)
     heading = int(named[1]) if named else own.heading
     return Shape(
         _ROLES.get(style.name, shape.role),
         shape.heading if heading is None else heading or None,
         own.place or shape.place,
         int(nested[1]) - 1 if nested else shape.depth,
+        shape.begins_page if own.begins_page is None else own.begins_page,
     )
 
 
 def _stated(properties: Element | None) -> Shape:
     """Return what properties of a paragraph say; a heading of level 0 is none, whatever its style says."""
-    heading, place = None, None
+    heading, place, begins_page = None, None, None
     for each in properties if properties is not None else ():
         tag, value = local(each), attribute(each, "val")
         if tag == "outlineLvl" and value.isdecimal():
@@ -166,7 +177,9 @@ def _stated(properties: Element | None) -> Shape:
             parts = {local(part): attribute(part, "val") for part in each}
             level = parts.get("ilvl", "0")
             place = ListPlace(parts.get("numId", ""), min(int(level), 8) if level.isdecimal() else 0)
-    return Shape(heading=heading, place=place)
+        elif tag == "pageBreakBefore":
+            begins_page = value.lower() not in _OFF
+    return Shape(heading=heading, place=place, begins_page=begins_page)
 
 
 def _toggled(properties: Element | None) -> dict[str, bool]:
