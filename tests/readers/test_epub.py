@@ -88,6 +88,13 @@ def images(article: Article) -> list[tuple[str, str]]:
     ]
 
 
+def test_a_line_drawn_within_a_chapter_is_a_rule_and_one_at_its_end_is_none(tmp_path):
+    chapters = {"a.xhtml": page("<p>One.</p><hr/><p>Two.</p><hr/>"), "b.xhtml": page("<p>Three.</p>")}
+    kinds = [block.kind for block in read(tmp_path, book(chapters)).blocks]
+    paragraph = BlockKind.PARAGRAPH
+    assert kinds == [paragraph, BlockKind.RULE, paragraph, paragraph]
+
+
 def test_chapters_follow_one_another_in_the_order_of_the_spine(tmp_path):
     chapters = {"b.xhtml": page("<h1>Second</h1><p>B.</p>"), "a.xhtml": page(f"<h1>First</h1><p>{LONG}</p>")}
     order = '<itemref idref="a.xhtml"/><itemref idref="b.xhtml"/><itemref idref="a.xhtml"/>'

@@ -41,6 +41,16 @@ def test_marks_become_blocks_and_runs(tmp_path):
     assert (InlineKind.EMPHASIS, "so") in runs
 
 
+def test_a_thematic_break_is_a_rule_between_paragraphs(tmp_path):
+    article = read(tmp_path, "# Ink\n\n---\n\none\n\n* * *\n\ntwo 𝒳\n\n***\n")
+    assert [(block.kind, block.text) for block in article.blocks[1:]] == [
+        (BlockKind.PARAGRAPH, "one"),
+        (BlockKind.RULE, ""),
+        (BlockKind.PARAGRAPH, "two 𝒳"),
+    ]
+    assert article.text == "Ink\none\n\ntwo 𝒳"
+
+
 def test_lists_and_tasks_keep_their_markers(tmp_path):
     article = read(tmp_path, "3. three\n4. four\n\n* [ ] open *task*\n* [x] done\n  * inner\n* [z] none\n")
     assert told(article.blocks) == [

@@ -6,7 +6,7 @@ import pytest
 
 from viewer.article.model import Article, Block, BlockKind, InlineKind
 from viewer.readers import read_article
-from viewer.readers.markup.blocks import blocks_of, targets_of
+from viewer.readers.markup.blocks import blocks_of, parted, targets_of
 from viewer.readers.markup.segments import segments_of
 from viewer.readers.markup.tree import parse
 
@@ -270,3 +270,39 @@ def test_the_first_of_places_with_one_name_counts_and_what_no_link_names_is_no_p
 def test_places_that_links_from_elsewhere_name_are_kept():
     segments = segments_of(parse("<p>one<p id=z>two", ""), names=["z"])
     assert dict(targets_of(segments, blocks_of(segments))) == {"z": 4}
+
+
+def test_a_line_drawn_between_paragraphs_is_a_rule_without_text_or_number(tmp_path):
+    body = f"<p>{WORDS}</p><hr><hr><p>{WORDS} 𝒳</p><div><hr></div><blockquote>{WORDS}</blockquote>"
+    read = article(
+        tmp_path, f"<article><h1>The frozen ink</h1>{body}</article>", "<title>The frozen ink</title>"
+    )
+    kinds = [(block.kind, block.number) for block in read.blocks[1:]]
+    rule = (BlockKind.RULE, None)
+    expected = [(BlockKind.PARAGRAPH, 1), rule, (BlockKind.PARAGRAPH, 2), rule, (BlockKind.QUOTE, 3)]
+    assert kinds == expected
+    assert read.text == f"The frozen ink\n{WORDS}\n\n{WORDS} 𝒳\n\n{WORDS}"
+    assert all(block.span.of(read.text) == block.text for block in read.blocks)
+    assert all(read.origin.to_source(block.span) for block in read.paragraphs)
+
+
+def test_a_line_drawn_at_an_end_of_the_article_or_under_its_heading_is_an_ornament(tmp_path):
+    body = (
+        f"<hr><h1>The frozen ink</h1><hr><p>{WORDS}</p><h2>Later that year</h2><hr>"
+        f"<img src='a.png' alt='ink'><p>{WORDS}</p><table><tr><td>a<hr></td><td>b</td></tr>"
+        f"<tr><td>c</td><td>d</td></tr></table><p>{WORDS}</p><hr hidden><p>{WORDS}</p><hr>"
+    )
+    read = article(tmp_path, f"<article>{body}</article><hr><footer>Copyright 2020 The Weir</footer>")
+    assert BlockKind.RULE not in {block.kind for block in read.blocks}
+
+
+def test_places_and_pictures_beside_a_drawn_line_go_to_the_words_after_it():
+    page = parse(
+        "<!DOCTYPE html><body><p>one <a href='#here'>b</a><hr><a name=here></a><img src=a.png><p>two",
+        "a page",
+    )
+    segments = parted(segments_of(page))
+    made = blocks_of(segments)
+    assert [block.kind for block in made] == [BlockKind.PARAGRAPH, BlockKind.RULE, BlockKind.PARAGRAPH]
+    assert [run.kind for run in made[2].inlines] == [InlineKind.IMAGE]
+    assert targets_of(segments, made)["here"] == made[2].span.start

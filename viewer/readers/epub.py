@@ -26,7 +26,7 @@ from viewer.article.model import (
 from viewer.readers.archive import Archive, resolved
 from viewer.readers.book import Entry, Item, Package, page_of, read_package, types_of
 from viewer.readers.bookdata import stated_fields
-from viewer.readers.markup.blocks import blocks_of, targets_of
+from viewer.readers.markup.blocks import blocks_of, parted, targets_of
 from viewer.readers.markup.segments import Segment, segments_of
 from viewer.readers.markup.tree import Node, Page
 from viewer.readers.source import EmptyDocumentError, RawFile, TooLargeError
@@ -73,7 +73,8 @@ def read_epub(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     package = read_package(archive, name)
     chapters, coding = _chapters(archive, package, name, encoding)
     binder = _Binder(archive, package, chapters)
-    own, furniture = _divided(_titled(binder.parts(), package.contents))
+    segments, furniture = _divided(_titled(binder.parts(), package.contents))
+    own = parted(segments)
     blocks = blocks_of(own)
     if not blocks:
         raise EmptyDocumentError(f"{name} is a book whose chapters show no text; open another copy of it.")

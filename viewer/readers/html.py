@@ -2,9 +2,9 @@
 
 from types import MappingProxyType
 
-from viewer.article.model import Article, Source
+from viewer.article.model import Article, BlockKind, Source
 from viewer.readers.markup.agreement import agreed
-from viewer.readers.markup.blocks import Places, blocks_of, targets_of, with_text
+from viewer.readers.markup.blocks import Places, blocks_of, parted, targets_of, with_text
 from viewer.readers.markup.body import body_of
 from viewer.readers.markup.claims import addresses_of, claims_of
 from viewer.readers.markup.dispatch import headed, with_stated
@@ -38,10 +38,10 @@ def read_html(raw: RawFile, *, encoding: str | None, latest_year: int) -> Articl
     judged = Judge(page, segments, kept, claims).found()
     author = judged.fields["author"].value if "author" in judged.fields else ""
     body = with_footnotes(segments, trimmed(segments, kept, judged.title, author))
-    own = headed(segments, body, judged.title)
+    own = parted(headed(segments, body, judged.title))
     blocks = blocks_of(own)
     places = Places(decoded.text)
-    shown = {segment.index for segment in own}
+    shown = {segment.index for segment in own if segment.kind is not BlockKind.RULE}
     furniture = places.furniture([segment for segment in segments if segment.index not in shown])
     written = with_text(own)
     lines = [segment.line for segment in written]

@@ -28,7 +28,7 @@ from viewer.article.model import (
 )
 from viewer.readers.front_matter import front_matter_of
 from viewer.readers.markup.authors import bylines, name_in, why_no_author
-from viewer.readers.markup.blocks import blocks_of, targets_of, with_text
+from viewer.readers.markup.blocks import blocks_of, parted, targets_of, with_text
 from viewer.readers.markup.dates import written_day
 from viewer.readers.markup.dispatch import headed, with_stated
 from viewer.readers.markup.segments import Segment, segments_of
@@ -70,7 +70,7 @@ def read_markdown(raw: RawFile, *, encoding: str | None, latest_year: int) -> Ar
     if not any(segment.text for segment in segments):
         raise EmptyDocumentError(f"{raw.path} is a text in Markdown that shows no words; open another copy.")
     title = next((each.index for each in segments if each.text and _is_title(each)), None)
-    own = _in_order(segments, title)
+    own = parted(_in_order(segments, title))
     blocks = blocks_of(own)
     written = with_text(own)
     starts = [0, *(found.end() for found in _LINE_END.finditer(decoded.text))]

@@ -16,6 +16,25 @@ _BEGINNING = 120
 _PLAIN = re.compile(r"\w[\w ,.]{3,}\w")
 _NEAR = 20_000  # characters after the beginning of the line in which an element begins
 _NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM})
+_HEADS = frozenset({BlockKind.HEADING, BlockKind.SECTION, BlockKind.BYLINE})
+
+
+def parted(segments: Iterable[Segment]) -> list[Segment]:
+    """Return an article's segments with the lines drawn between them as segments of their own, without text.
+
+    None stands at the beginning, nor under a heading or the author's name, where it is an ornament.
+    """
+    found: list[Segment] = []
+    is_waiting = False
+    last: BlockKind | None = None
+    for segment in segments:
+        is_waiting = is_waiting or segment.is_parted
+        if segment.text:
+            if is_waiting and last is not None and last not in _HEADS:
+                found.append(Segment(segment.owner, BlockKind.RULE, "", (), 0, segment.line))
+            is_waiting, last = False, segment.kind
+        found.append(segment)
+    return found
 
 
 def blocks_of(segments: Iterable[Segment]) -> tuple[Block, ...]:
@@ -27,14 +46,14 @@ def blocks_of(segments: Iterable[Segment]) -> tuple[Block, ...]:
     waiting: list[Inline] = []
     position, number = 0, 0
     for segment in segments:
-        if not segment.text:
+        if not _is_block(segment):
             waiting.extend(segment.inlines)
             continue
         numbered = segment.kind in _NUMBERED
         number += numbered
         span = Span(position, position + len(segment.text))
         inlines = segment.inlines
-        if waiting:
+        if waiting and segment.text:
             inlines = (*(_at(image, 0) for image in waiting if image.kind is InlineKind.IMAGE), *inlines)
             waiting.clear()
         count = number if numbered else None
@@ -59,10 +78,12 @@ def targets_of(segments: Iterable[Segment], blocks: Iterable[Block]) -> Mapping[
     waiting: list[str] = []
     following = iter(blocks)
     for segment in segments:
-        if not segment.text:
+        if not _is_block(segment):
             waiting.extend(name for name, _ in segment.names)
             continue
         start = next(following).span.start
+        if segment.kind is BlockKind.RULE:
+            continue
         places = [*((name, 0) for name in waiting), *segment.names]
         waiting.clear()
         for name, offset in places:
@@ -71,8 +92,12 @@ def targets_of(segments: Iterable[Segment], blocks: Iterable[Block]) -> Mapping[
 
 
 def with_text(segments: Iterable[Segment]) -> list[Segment]:
-    """Return the segments of which blocks are made, one each."""
-    return [segment for segment in segments if segment.text]
+    """Return the segments of which blocks are made, one each: those with text, and lines drawn."""
+    return [segment for segment in segments if _is_block(segment)]
+
+
+def _is_block(segment: Segment) -> bool:
+    return bool(segment.text) or segment.kind is BlockKind.RULE
 
 
 def _at(image: Inline, offset: int) -> Inline:
@@ -99,7 +124,7 @@ class Places:
         runs: list[tuple[int, int, int]] = []
         end = 0
         for segment, block in zip(segments, blocks, strict=True):
-            found = self._found(segment, end)
+            found = self._found(segment, end) if segment.text else None
             if found:
                 text = found.of(self._source)
                 runs.append((block.span.start + block.text.index(text), found.start, len(found)))

@@ -65,6 +65,7 @@ class Segment:
     `link_length` counts its characters in links. `line` counts the file's lines from 1. `index` counts the
     page's segments from 0. `level` is a heading's, or how deep a list or a quote is nested, from 1. `marker`
     stands before a list item. `names` are places that links lead to, each with its offset in the text.
+    `is_parted` says whether a line is drawn over it.
     """
 
     owner: Node
@@ -78,6 +79,7 @@ class Segment:
     index: int = 0
     marker: str = ""
     names: tuple[tuple[str, int], ...] = ()
+    is_parted: bool = False
 
     @property
     def link_density(self) -> float:
@@ -163,6 +165,7 @@ class _Cutter:
         self._blocks: list[Node] = []
         self._kinds: list[tuple[BlockKind, int | None]] = [(BlockKind.PARAGRAPH, None)]
         self._shown = _shown_text_ends(page)
+        self._is_parted = False
 
     def segments(self) -> list[Segment]:
         """Walk the page."""
@@ -197,6 +200,9 @@ class _Cutter:
             self._add_names(node)
             return self._enter_inline(node)
         self._cut()
+        if tag == "hr":
+            self._is_parted = True
+            return None
         self._blocks.append(node)
         if tag in _COUNTED:
             self._lists.enter(node)
@@ -300,6 +306,7 @@ class _Cutter:
 
     def _append(self, segment: Segment) -> None:
         segment.index = len(self._found)
+        segment.is_parted, self._is_parted = self._is_parted, False
         self._found.append(segment)
 
 
