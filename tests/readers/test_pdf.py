@@ -478,6 +478,15 @@ def test_text_askew_or_across_is_furniture_and_a_page_written_across_is_read(tmp
     assert sorted(line.text for line in article.furniture) == ["DRAFT arXiv:1234"]
 
 
+def test_words_in_every_direction_are_read_where_none_is_the_commoner_one(tmp_path):
+    pdf = Pdf()
+    for place, turn in enumerate(("1 0 0 1", "0 1 -1 0", "-1 0 0 -1", "0 -1 1 0")):
+        pdf.text(100 + 100 * place, 300, "corner", turn=turn)
+    article = pdf.read(tmp_path)
+    assert " ".join(texts(article)).split() == ["corner"] * 4
+    assert not article.furniture
+
+
 @pytest.mark.parametrize("turn", ["-1 0 0 -1", "0 -1 1 0"])
 def test_a_page_upside_down_or_turned_right_is_read(turn, tmp_path):
     pdf = Pdf()
@@ -625,6 +634,55 @@ def test_a_dispatch_set_in_one_type_is_read_as_the_text_capture_it_was(tmp_path)
     assert article.metadata["agency"].value == "Korean Central News Agency of DPRK"
     assert [line.text for line in article.furniture] == ["Join the mailing list"]
     assert article.paragraphs[0].text == DISPATCH
+
+
+def test_lines_drawn_with_signs_are_rules_and_no_part_of_a_heading(tmp_path):
+    pdf = Pdf()
+    y = pdf.lines(60, 60, ["Bridge Is to Be Mended", "=" * 40], 10, "typed")
+    y = pdf.lines(
+        60, y, [*textwrap.wrap(prose(3), 70), "* * *", *textwrap.wrap(prose(2, 1), 70)], 10, "typed"
+    )
+    article = pdf.read(tmp_path)
+    assert article.title == "Bridge Is to Be Mended"
+    assert texts(article, BlockKind.RULE) == ["=" * 40, "* * *"]
+    assert texts(article, BlockKind.PARAGRAPH) == [prose(3), prose(2, 1)]
+
+
+def test_a_few_short_lines_are_neither_title_nor_furniture(tmp_path):
+    pdf = Pdf()
+    pdf.lines(80, 100, ["http://harbour.example/"])
+    pdf.lines(80, 200, ["99999"])
+    pdf.lines(80, 300, ["(999) 999-999 or 999-9999"])
+    article = pdf.read(tmp_path)
+    assert article.title is None
+    assert texts(article) == ["http://harbour.example/", "99999", "(999) 999-999 or 999-9999"]
+    assert not article.furniture
+
+
+def test_the_day_under_a_title_is_no_heading(tmp_path):
+    pdf = Pdf().text(200, 60, "Of ships and harbours", 18).text(200, 90, "Jane Roe, February 23, 2024", 13)
+    pdf.text(80, 130, "1 The harbour", 12, "bold")
+    set_paragraphs(pdf, 80, 160, 400, [prose(3)])
+    kinds = [block.kind for block in pdf.read(tmp_path).blocks]
+    assert kinds == [BlockKind.HEADING, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.PARAGRAPH]
+
+
+def test_a_line_of_figures_in_large_type_is_no_title(tmp_path):
+    pdf = Pdf().text(80, 60, "Adm: 1/23/2021, D/C: 2/2/2021", 18)
+    set_paragraphs(pdf, 80, 100, 400, [prose(3)])
+    assert pdf.read(tmp_path).title is None
+
+
+def test_a_document_that_has_lost_its_first_line_is_read(tmp_path):
+    data = Pdf().text(80, 100, "Hello harbour").data()
+    for lost in (data.removeprefix(b"%PDF-1.7\n"), data.replace(b"%PDF-1.7", b"%\xe2\xe3\xcf\xd3", 1)):
+        article = read(lost, tmp_path)
+        assert (article.source.media_type, texts(article)) == ("application/pdf", ["Hello harbour"])
+
+
+def test_a_text_that_only_speaks_of_objects_is_none(tmp_path):
+    article = read(b"In the file stands\n1 0 object << and so on.\n", tmp_path)
+    assert article.source.media_type == "text/plain"
 
 
 def test_a_scan_without_text_is_refused_in_one_sentence(tmp_path):

@@ -130,6 +130,7 @@ _MAIL = re.compile(
     rb"(?:From [^\n]{1,200}+\n|[ ]{0,9}+\d{1,9}+[ \t\r]{0,9}+\n)?"
     rb"(?:[\w-]{1,60}+:[^\n]{0,2000}+\n(?:[ \t][^\n]{0,2000}+\n){0,500}+){2,300}+\r?\n"
 )
+_PDF_OBJECT = re.compile(rb"(?:\A|[\r\n])[1-9]\d{0,6} 0 obj\b\s{0,20}<<")
 _MAIL_START = re.compile(rb"(?:From [^\n]{1,200}+\n|[ ]{0,9}+\d{1,9}+[ \t\r]{0,9}+\n)?[\w-]{1,60}+:")
 _MAIL_NAMES = re.compile(rb"(?im)^(from|date|message-id|received|mime-version|subject|to|content-type):")
 _SENT = re.compile(rb"(?im)^(?:message-id|received|to|delivered-to):")
@@ -227,10 +228,8 @@ def media_type_of(data: bytes, suffix: str = "") -> str:
     for start, media_type, _ in _MAGIC:
         if data.startswith(start):
             return _in_zip(data) if media_type == "application/zip" else media_type
-    if suffix.lower() == ".pdf" and b"%PDF-" in data[:1024]:
-        return (
-            "application/pdf"  # some servers put lines of their own before it, which readers of PDF pass over
-        )
+    if suffix.lower() == ".pdf" and (b"%PDF-" in data[:1024] or _PDF_OBJECT.search(data[:1024])):
+        return "application/pdf"  # some have lines of a server's before their first one, some have lost that
     if data.startswith(b"bplist00") and b"WebMainResource" in data:
         return "application/x-webarchive"
     return _headed(data, suffix) or _written(data, suffix)

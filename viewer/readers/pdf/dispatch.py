@@ -7,12 +7,15 @@ from viewer.article.furniture import is_end_mark, is_furniture
 from viewer.article.head import BYLINE
 from viewer.article.model import BlockKind
 from viewer.article.structure import structure_of
-from viewer.readers.pdf.roles import Part
+from viewer.readers.markup.dates import written_day
+from viewer.readers.pdf.lines import is_ideograph
+from viewer.readers.pdf.roles import Part, has_more_letters
 
 _HEAD = 40  # paragraphs that may belong to the head of a document set in one type
 _UNDER_TITLE = 4
 _LONGEST_LINE = 160
 _LONGEST_SECTION = 60
+_PROSE = 100  # columns; where no paragraph is as long, there is no telling heads from text
 _KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 
 
@@ -38,7 +41,8 @@ def _settle_lines(parts: Sequence[Part], title: int) -> None:
         if line.kind not in _KINDS or len(line.text) > _LONGEST_LINE:
             return
         is_source = bool(source_line(line.text) or organisation_line(line.text))
-        if is_source or BYLINE.match(line.text):
+        is_dated = line.kind is BlockKind.HEADING and bool(written_day(line.text))
+        if is_source or is_dated or BYLINE.match(line.text):
             line.kind, line.level = BlockKind.BYLINE, None
         if is_source:
             _settle_section(parts, title)
@@ -64,14 +68,21 @@ def _outer(parts: Sequence[Part]) -> list[Part]:
 
 def _settle_plain(parts: Sequence[Part], latest_year: int) -> list[Part]:
     """Read a document in one type as the text capture it looks like."""
-    head = [part for part in parts[:_HEAD] if part.page <= 2]
-    if any(part.kind not in _KINDS for part in head[:3]):
+    head = [part for part in parts[:_HEAD] if part.page <= 2 and part.kind is not BlockKind.RULE]
+    if any(part.kind not in _KINDS for part in head[:3]) or not any(_is_prose(part.text) for part in parts):
         return []
     found = structure_of("\n\n".join(part.text for part in head), latest_year=latest_year)
     by_text = {" ".join(part.text.split()): part for part in reversed(head)}
     for block in found.blocks:
         part = by_text.get(" ".join(block.text.split()))
-        if part and block.kind in {BlockKind.SECTION, BlockKind.BYLINE, BlockKind.HEADING}:
+        if part and (
+            block.kind in {BlockKind.SECTION, BlockKind.BYLINE}
+            or (block.kind is BlockKind.HEADING and has_more_letters(block.text))
+        ):
             part.kind, part.level = block.kind, block.level
     lines = {" ".join(line.text.split()) for line in found.furniture}
     return [part for text, part in by_text.items() if text in lines]
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _PROSE or sum(1 + is_ideograph(letter) for letter in text) >= _PROSE

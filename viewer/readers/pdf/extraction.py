@@ -29,6 +29,7 @@ _PAGE_SECONDS = 1.5  # of one processor; what honest pages take is a hundredth o
 _PAGE_SECONDS_A_MEGABYTE = 0.5  # a large file may have one large drawing
 _ALL_SECONDS = 20.0
 
+_MARK, _MARK_WITHIN = b"%PDF-", 1024  # how a document begins, and within how many bytes PDFium looks for it
 _PASSWORD, _UNKNOWN_SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 _GO_TO, _ADDRESS = 1, 3  # PDFACTION_GOTO, PDFACTION_URI
 _FORCE_BOLD, _ITALIC, _FIXED = 1 << 18, 1 << 6, 1  # ISO 32000-1, table 123
@@ -124,6 +125,8 @@ def messages(data: bytes, watch: _Watch | None = None) -> Iterator[dict[str, Any
 
     library: _Pdfium = raw
     library.FPDF_InitLibrary()
+    if _MARK not in data[:_MARK_WITHIN]:
+        data = _MARK + b"1.7\n" + data  # it was lost on the way; the places of objects are found again
     document = library.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
         error = library.FPDF_GetLastError()
@@ -289,7 +292,7 @@ class _Page:
                 by_turns.setdefault(turns, []).append(row)
         letters = {turns: sum(len(row[0]) for row in each) for turns, each in by_turns.items()}
         ranked = sorted(letters, key=lambda turns: -letters[turns])
-        kept = [turns for turns in ranked if letters[turns] * 4 > sum(letters.values())] or ranked[:1]
+        kept = [turns for turns in ranked if letters[turns] * 3 > letters[ranked[0]]]
         aside.extend(row[0] for turns in ranked if turns not in kept for row in by_turns[turns])
         layers = [self._layer(by_turns[turns], turns, links) for turns in kept]
         return {"label": label, "layers": layers, "aside": " ".join(aside)}

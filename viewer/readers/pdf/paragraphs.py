@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from viewer.article.furniture import is_rule
 from viewer.readers.pdf.lines import Line, is_ideograph
 
 _AS_LARGE = 1.12  # sizes that differ by less are taken for one
@@ -194,6 +195,8 @@ class _Region:
             or line.is_row
             or not _are_as_large(before, line)
             or not self._is_close(before, line)
+            or is_rule(before.text)
+            or is_rule(line.text)
         ):
             return True
         if before.is_monospaced and line.is_monospaced and not self._type.is_monospaced:

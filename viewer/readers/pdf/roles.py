@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple
 
+from viewer.article.furniture import is_rule
 from viewer.article.model import Block, BlockKind, Inline, InlineKind, Span
 from viewer.readers.markup.words import relaxed
 from viewer.readers.pdf.lines import Line
@@ -141,6 +142,8 @@ class Composition:
         part = Part(paragraph, BlockKind.PARAGRAPH, first.page)
         if first.is_row:
             part.kind = BlockKind.TABLE_ROW
+        elif is_rule(part.text):
+            part.kind = BlockKind.RULE
         elif self._is_code(paragraph):
             part.kind = BlockKind.CODE
         elif self._is_caption(paragraph):
@@ -210,7 +213,10 @@ class Composition:
         headings = [
             part
             for part in self.parts
-            if part.kind is BlockKind.HEADING and part.page == 1 and 2 < len(part.text) <= _LONGEST_TITLE
+            if part.kind is BlockKind.HEADING
+            and part.page == 1
+            and 2 < len(part.text) <= _LONGEST_TITLE
+            and has_more_letters(part.text)
         ]
         large = [part for part in headings if part.style[0] >= _LARGER * self._type.size]
         if large:
@@ -292,6 +298,11 @@ class Composition:
         skipped = len(part.mark) if part.kind is BlockKind.LIST_ITEM else 0
         is_plain = part.kind is BlockKind.HEADING or self._type.is_bold
         return written(lines, vocabulary, skipped=skipped, is_plain=is_plain)
+
+
+def has_more_letters(text: str) -> bool:
+    """Say whether a text has more letters than figures, as titles have and rows of data have not."""
+    return sum(map(str.isalpha, text)) > sum(map(str.isdigit, text))
 
 
 def _is_style(style: tuple[float, bool], other: tuple[float, bool]) -> bool:

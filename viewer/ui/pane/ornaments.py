@@ -31,7 +31,9 @@ def paint_ornament(
         painter.restore()
 
 
-def _rule(painter: QPainter, row: RowInView, _block: Block, colours: Colours) -> None:
+def _rule(painter: QPainter, row: RowInView, block: Block, colours: Colours) -> None:
+    if block.text:  # the signs that a text draws it with are shown as they are
+        return
     layout = row.block.layout()
     middle = round(layout.lineAt(0).y() + layout.lineAt(0).height() / 2)
     third = row.shape.width / 3
