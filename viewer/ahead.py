@@ -2,7 +2,8 @@
 
 Reading is work for the interpreter, and so is loading Qt: two threads would take turns at it. The child is
 forked while there is neither a thread nor Qt, and imports the readers itself: the window needs them only for
-the next file. Where the system does not fork, or the child fails, the file is read as any other.
+the next file. Where the system does not fork, or the child is killed, the file is read as any other. The
+child is confined: a file at which it breaks is not tried a second time here.
 
 Of a long text the child hands over the beginning first: measured on 10 MB, the first view came after twice
 the time of a bare window when it waited for the whole, and comes in that time now.
@@ -20,6 +21,9 @@ from viewer.article.model import Article
 from viewer.article.parcel import packed, unpacked
 
 _BEGINNING, _WHOLE = b"B", b"W"
+_NO_MEMORY = 12  # the status of a child to which the system gave no more
+# What ends a child that breaks at a file: its time is over, or a library in C fell.
+_BREAKING = frozenset({24, signal.SIGSEGV, signal.SIGABRT, signal.SIGFPE})  # 24: SIGXCPU, which Windows lacks
 _HEAD = 9  # bytes before a parcel: what it is, and its length
 
 
@@ -37,6 +41,7 @@ class ReadAhead:
     def __init__(self) -> None:
         self._begun: dict[Path, _Child] = {}
         self._found: dict[Path, tuple[str | None, Article]] = {}
+        self._broken: dict[Path, str | None] = {}
         self._awaited: dict[Path, int] = {}
         self._ending = Lock()  # a child that was waited for is not to be killed: its number may be another's
 
@@ -50,11 +55,14 @@ class ReadAhead:
             os.close(inlet)
             self._begun[Path(path)] = _Child(encoding, child, outlet)
             return
+        status = 0
         try:
             os.close(outlet)
             _answer(path, encoding, inlet, offset)
+        except MemoryError:
+            status = _NO_MEMORY
         finally:
-            os._exit(0)  # what this process has open is its parent's to close
+            os._exit(status)  # what this process has open is its parent's to close
 
     def read_soon(self, path: str, seconds: float) -> Article | None:
         """Return what was begun, if it is there within some seconds, or the beginning of a long text.
@@ -65,8 +73,8 @@ class ReadAhead:
         if begun is None or not select.select([begun.outlet], [], [], seconds)[0]:
             return None
         kind, parcel = _received(begun.outlet)
-        if kind != _BEGINNING:
-            self._end(path)
+        if kind != _BEGINNING and self._end(path):
+            self._broken[Path(path)] = begun.encoding
         try:
             found = unpacked(parcel)
         except ValueError:
@@ -76,15 +84,22 @@ class ReadAhead:
         return found
 
     def taken(self, path: str, encoding: str | None) -> Article | None:
-        """Return what was begun, waiting for it; None where nothing was, or what cannot be read so."""
+        """Return what was begun, waiting for it; None where nothing was, or what cannot be read so.
+
+        Raises:
+            ReadError: the file broke the child, and would break this process too.
+        """
         begun = self._begun.get(Path(path))
         if begun is None:
             asked, found = self._found.pop(Path(path), (None, None))
+            self._refuse_broken(path, encoding)
             return found if asked == encoding else None
         kind, parcel = _BEGINNING, b""
         while kind == _BEGINNING:
             kind, parcel = _received(begun.outlet)
-        self._end(path)
+        if self._end(path):
+            self._broken[Path(path)] = begun.encoding
+        self._refuse_broken(path, encoding)
         try:
             return unpacked(parcel) if begun.encoding == encoding else None
         except ValueError:
@@ -109,15 +124,24 @@ class ReadAhead:
         found = self.taken(path, encoding)
         return found or read_article(path, encoding=encoding, with_language=False)
 
-    def _end(self, path: str) -> None:
-        """Put a child away that has said all it had to say."""
+    def _refuse_broken(self, path: str, encoding: str | None) -> None:
+        if Path(path) in self._broken and self._broken.pop(Path(path)) == encoding:
+            from viewer.readers import UnreadableError  # noqa: PLC0415  the first view does without
+            from viewer.readers.confinement import why_broken  # noqa: PLC0415
+
+            raise UnreadableError(why_broken(path))
+
+    def _end(self, path: str) -> bool:
+        """Put a child away that has said all it had to say; say whether the file broke it."""
         with self._ending:
             begun = self._begun.pop(Path(path))
             self._awaited[Path(path)] = begun.number
         os.close(begun.outlet)
-        os.waitpid(begun.number, 0)
+        _, status = os.waitpid(begun.number, 0)
         with self._ending:
             del self._awaited[Path(path)]
+        code = os.waitstatus_to_exitcode(status)
+        return code == _NO_MEMORY or -code in _BREAKING
 
 
 def _received(outlet: int) -> tuple[bytes, bytearray]:
@@ -139,7 +163,9 @@ def _bytes_from(outlet: int, count: int) -> bytearray:
 def _answer(path: str, encoding: str | None, inlet: int, offset: int) -> None:
     from viewer.readers import ReadError, read_article  # noqa: PLC0415  in the child only
     from viewer.readers.beginning import read_beginning  # noqa: PLC0415
+    from viewer.readers.confinement import bounds_for, confine  # noqa: PLC0415
 
+    confine(bounds_for(path))
     with os.fdopen(inlet, "wb") as stream:
 
         def send(kind: bytes, article: Article) -> None:

@@ -434,6 +434,23 @@ def test_parts_within_parts_are_followed_within_bounds(tmp_path):
         read(tmp_path, plain("a\n" * 100_002))
 
 
+def test_what_many_parts_hold_together_is_bounded(tmp_path, monkeypatch):
+    monkeypatch.setattr("viewer.readers.mail._MOST_TAGS", 500)
+    monkeypatch.setattr("viewer.readers.mail._MOST_LINES", 500)
+
+    def mixed(kind: str, text: str, count: int) -> str:
+        part = f"--b\nContent-Type: {kind}\n\n{text}\n"
+        return f'{HEAD}Content-Type: multipart/mixed; boundary="b"\n\n{part * count}--b--\n'
+
+    for kind, text, reason in (
+        ("text/html", "<p>x</p>" * 100, "too large"),
+        ("text/plain", "a\n" * 200, "lines"),
+    ):
+        assert read(tmp_path, mixed(kind, text, 2)).title
+        with pytest.raises(TooLargeError, match=reason):
+            read(tmp_path, mixed(kind, text, 3))
+
+
 def test_a_hostile_page_in_a_mail_is_refused(tmp_path):
     with pytest.raises(ReadError, match="nested too deep"):
         read(tmp_path, plain("<div>" * 10_000, "text/html"))

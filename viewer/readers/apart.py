@@ -16,15 +16,15 @@ from threading import Lock
 from typing import BinaryIO, Protocol
 
 from viewer.article.model import Article
-from viewer.article.parcel import packed, unpacked
+from viewer.article.parcel import unpacked
 from viewer.readers import ReadError, UnreadableError, read_article
+from viewer.readers.confinement import bounds_for, confine, parcel_of, why_broken
 
 _OPTION = "--read-article"
 _LONG = {b"%PDF": 200_000, b"PK\x03\x04": 200_000, b"\x1f\x8b": 200_000}  # bytes, by how a file begins
 _LONG_TEXT = 4_000_000  # a text of that size is read in a twentieth of a second
 _LONG_PAGE = 500_000  # and a page in a second
 _TEXT_SUFFIXES = frozenset({".txt", ".text"})
-_MEMORY = 4 << 30  # bytes of address space for the child, whatever the file makes it ask for
 
 
 class Cancelled(Exception):  # noqa: N818  no error: the reader wanted it
@@ -118,12 +118,9 @@ def takes_long(path: str) -> bool:
 
 def answer(path: str, encoding: str | None, stream: BinaryIO) -> None:
     """Read a file in the child, and write the article to the parent, or why it cannot be read."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415  Windows has none
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    confine(bounds_for(path))
     try:
-        stream.write(b"A" + packed(read_article(path, encoding=encoding, with_language=False)))
+        stream.write(b"A" + parcel_of(path, encoding))
     except ReadError as error:
         stream.write(b"E" + pickle.dumps(error))
 
@@ -162,4 +159,4 @@ def _understood(answer: bytes, path: str) -> Article:
         error = pickle.loads(told)  # noqa: S301  from our own child
         if isinstance(error, ReadError):
             raise error
-    raise UnreadableError(f"{path} is too large or too damaged to be read; try another copy of it.")
+    raise UnreadableError(why_broken(path))

@@ -43,7 +43,8 @@ _FEW_WORDS = 40
 _MOST_SHOWN = 200  # parts; no mail of people has more
 _LARGEST_PICTURES = 30_000_000  # bytes of all pictures that stand among a mail's words
 _LONGEST_TRACED = 20_000_000  # code points of a file in which words are looked up
-_MOST_LINES = 100_000  # of one text; the longest digests have a tenth of it
+_MOST_LINES = 100_000  # of all texts; the longest digests have a tenth of it
+_MOST_TAGS = 600_000  # of all pages, opening and closing, as of a page by itself
 _MBOX = re.compile(rb"From [^\n]*\n")
 _APPLE = re.compile(rb"\s*(\d{1,9})[ \t]*\r?\n")  # Apple Mail's files begin with the length of the mail
 _NEXT_IN_MBOX = re.compile(rb"\r?\n\r?\nFrom [^\n]{1,200}\d{4}[^\n]{0,40}\r?\n[\w-]{1,60}:")
@@ -161,6 +162,8 @@ class _Reading:
         self._latest_year = latest_year
         self._pictures = _Pictures(root)
         self._bodies = 0
+        self._tags = 0
+        self._lines = 0
         self._subject = ""
         self._depth = 0
 
@@ -274,6 +277,11 @@ class _Reading:
         return decoded.text.replace("\r\n", "\n").replace("\r", "\n")
 
     def _add_page(self, part: Part) -> None:
+        """Add what a page says.
+
+        Raises:
+            TooLargeError: with those before it there are too many.
+        """
         from viewer.readers.markup.blocks import blocks_of, with_text  # noqa: PLC0415 - lxml is for pages only
         from viewer.readers.markup.segments import segments_of  # noqa: PLC0415
         from viewer.readers.markup.tree import parse  # noqa: PLC0415
@@ -281,6 +289,11 @@ class _Reading:
         text = self._text(part)
         if not text.strip():
             return
+        self._tags += text.count("<")
+        if self._tags > _MOST_TAGS:
+            raise TooLargeError(
+                f"{self._raw.path} is a mail too large to be laid out; open another copy of it."
+            )
         segments = segments_of(parse(text, str(self._raw.path)))
         lines = part.lines()
         for block, segment in zip(blocks_of(segments), with_text(segments), strict=True):
@@ -299,7 +312,8 @@ class _Reading:
         text = self._text(part)
         if text.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
             raise NotADocumentError(_encrypted(self._raw, "PGP"))
-        if text.count("\n") > _MOST_LINES:
+        self._lines += text.count("\n")
+        if self._lines > _MOST_LINES:
             raise TooLargeError(f"{self._raw.path} has more lines than a mail can; split it and open a part.")
         flow = Flow(part.parameter("format").lower() == "flowed", part.parameter("delsp").lower() == "yes")
         found = divided(text, flow, self._subject, self._latest_year)

@@ -19,6 +19,8 @@ from typing import Any, BinaryIO, NamedTuple, TextIO
 
 from typing_extensions import override
 
+from viewer.readers.confinement import Bounds, confine
+
 _MOST_PAGES = 20_000
 _MOST_WORDS = 4_000_000
 _MOST_WORDS_ON_PAGE = 30_000  # three times what the largest newspaper has
@@ -28,6 +30,7 @@ _MEMORY = 700 << 20  # bytes of address space beside the file's own
 _PAGE_SECONDS = 1.5  # of one processor; what honest pages take is a hundredth of it
 _PAGE_SECONDS_A_MEGABYTE = 0.5  # a large file may have one large drawing
 _ALL_SECONDS = 20.0
+_LAST_SECONDS = 25  # where even the watch is not let look at the clock
 
 _MARK, _MARK_WITHIN = b"%PDF-", 1024  # how a document begins, and within how many bytes PDFium looks for it
 _PASSWORD, _UNKNOWN_SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
@@ -75,24 +78,12 @@ def answer(source: BinaryIO, sink: TextIO) -> None:
     The process is ended where a limit is passed: this is the work of a child.
     """
     data = source.read()
-    _limit_memory(len(data))
+    confine(Bounds(_MEMORY + 2 * len(data), _LAST_SECONDS))
     watch = _Watch(_PAGE_SECONDS + _PAGE_SECONDS_A_MEGABYTE * len(data) / 1e6, sink)
     watch.start()
     for message in messages(data, watch):
         sink.write(json.dumps(message, ensure_ascii=True, separators=(",", ":")) + "\n")
         sink.flush()
-
-
-def _limit_memory(size: int) -> None:
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - not on every system
-
-    limit = _MEMORY + 2 * size
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    if hard != resource.RLIM_INFINITY:
-        limit = min(limit, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
 class _Watch(threading.Thread):
