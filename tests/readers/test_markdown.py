@@ -1,5 +1,6 @@
 """Texts in Markdown: their marks, their front matter, where their words stand, and what no person wrote."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from viewer.article.model import Article, Block, BlockKind, EvidenceKind, InlineKind
 from viewer.readers import EmptyDocumentError, NotADocumentError, read_article
+from viewer.readers.toml import stated_in
 from viewer.readers.verbatim import runs_of
 
 INK = "The keeper wrote it down in **green ink**, 개성 𝒳."
@@ -222,6 +224,146 @@ def test_damaged_or_hostile_front_matter_states_nothing_and_is_kept(tmp_path, fr
     assert set(article.metadata) == {"encoding"}
     assert article.text == "Text."
     assert [line.text for line in article.furniture] == ["---", *front.split("\n"), "---"]
+
+
+TOML = """+++
+# 연락선 𝒳
+title = "The \\"Ink\\" \\u0046roze"   # as told
+authors = ["Jane Doe", 'Max Müller',
+  # and nobody else
+]
+date = 2020-03-14T23:30:00+09:00
+lang = 'en_us'
+url = "https://a.example/ink"
+categories = ["Weather", "Sea"]
+draft = false
+weight = 1_000
+publisher = { name = "The Light", url = "https://light.example" }
+"place" = '''
+Far Head'''
+
+[params]
+author = "Somebody else"
+[site]
+name = "Lights"
+title = "of the north"
++++
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_front_matter_in_toml_states_metadata_as_that_in_yaml_does(tmp_path, end):
+    text = f"{TOML}\n# The Ink Froze\n\nText.\n".replace("\n", end)
+    article = read(tmp_path, text)
+    assert {name: field.value for name, field in article.metadata.items()} == {
+        "title": 'The "Ink" Froze',
+        "author": "Jane Doe, Max Müller",
+        "date": "2020-03-14",
+        "language": "en-US",
+        "section": "Weather",
+        "url": "https://a.example/ink",
+        "publisher": "The Light",
+        "place": "Far Head",
+        "site": "Lights",
+        "encoding": "UTF-8",
+    }
+    for name in set(article.metadata) - {"encoding"}:
+        evidence = article.metadata[name].evidence
+        assert evidence.kind is EvidenceKind.MARKUP, name
+        assert evidence.source_span.of(text) == evidence.quote, name
+        line = text.split(end)[evidence.line - 1]
+        assert evidence.quote.split(end)[0] in line, name
+    assert article.metadata["title"].evidence.quote == '"The \\"Ink\\" \\u0046roze"'
+    assert article.metadata["date"].evidence.quote == "2020-03-14T23:30:00+09:00"
+    assert article.metadata["author"].evidence.detail == "authors in the front matter"
+    assert [each.value for each in article.metadata["section"].candidates] == ["Sea"]
+    assert article.text == "The Ink Froze\nText."
+    assert [line.text for line in article.furniture][:2] == ["+++", "# 연락선 𝒳"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "value"),
+    [
+        ("date = 2020-03-14", "date", "2020-03-14"),
+        ("date = 2020-03-14 10:00:00", "date", "2020-03-14"),
+        ("title = 1984", "title", "1984"),
+        ('author.name = "Jane Doe"', "author", "Jane Doe"),
+        (
+            '[[authors]]\nname = "Jane Doe"\n[[authors]]\nname = "Max Müller"',
+            "author",
+            "Jane Doe, Max Müller",
+        ),
+        ('authors = [{ name = "Jane Doe" }, { name = "Max Müller" }]', "author", "Jane Doe, Max Müller"),
+        ('authors = [["Jane Doe"], []]', "author", "Jane Doe"),
+        ('title = """\nThe ink\nfroze"""', "title", "The ink froze"),
+    ],
+)
+def test_values_in_toml_are_read_in_every_form(tmp_path, lines, name, value):
+    assert read(tmp_path, f"+++\n{lines}\n+++\n\nText.\n").metadata[name].value == value
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        'title = "unclosed',
+        "title = one\ntitle = two",
+        "title = " + "[" * 8_000,
+        'title = ""',
+        'title = "x"\n# ' + "x" * 20_000,
+        'title = "' + "x" * 3_000 + '"',
+    ],
+)
+def test_damaged_or_hostile_toml_states_nothing_and_is_kept(tmp_path, front):
+    article = read(tmp_path, f"+++\n{front}\n+++\n\nText.\n")
+    assert set(article.metadata) == {"encoding"}
+    assert article.text == "Text."
+    assert [line.text for line in article.furniture] == ["+++", *front.split("\n"), "+++"]
+
+
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
+VALUES = st.recursive(
+    WORDS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=3)
+)
+
+
+def in_toml(value: object) -> str:
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{quoted(key)} = {in_toml(each)}' for key, each in value.items())} }}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(in_toml, value))} # a remark\n]"
+    return quoted(str(value))
+
+
+def quoted(words: str) -> str:
+    return json.dumps(words, ensure_ascii=False)
+
+
+def words_in(value: object, *path: str) -> list[tuple[tuple[str, ...], str]]:
+    if isinstance(value, dict):
+        return [found for key, each in value.items() for found in words_in(each, *path, key)]
+    if isinstance(value, list):
+        return [found for each in value for found in words_in(each, *path)]
+    return [(path, str(value))]
+
+
+@given(st.dictionaries(WORDS, VALUES, max_size=4))
+@settings(deadline=None)
+def test_every_value_in_toml_is_found_where_it_stands(values):
+    text = "".join(f"{quoted(key)} = {in_toml(value)}\n" for key, value in values.items() if value != {})
+    found = stated_in(text)
+    assert [(each.path, each.words) for each in found] == words_in(values)
+    assert all(json.loads(text[each.start : each.end]) == each.words for each in found)
+
+
+@given(st.text("ab=.,[]{}\"'#\n 1-:", max_size=30))
+@settings(deadline=None, max_examples=400)
+def test_no_text_in_toml_breaks_its_reading(text):
+    assert isinstance(stated_in(text), list)
+
+
+@pytest.mark.parametrize("text", ["+++\nFoo\n+++\n", "+++\n\nFoo = bar\n", "text\n+++\na = 1\n+++\n"])
+def test_what_is_no_front_matter_in_toml_is_text(tmp_path, text):
+    assert not read(tmp_path, text).furniture
 
 
 @pytest.mark.parametrize("text", ["---\nFoo\n---\n", "---\n\nFoo: bar is open\n", "text\n---\na: b\n---\n"])

@@ -1,4 +1,4 @@
-"""Read the metadata that stand in YAML above a Markdown text: as they are written, never constructed."""
+"""Read the metadata in YAML or TOML above a Markdown text: as they are written, never constructed."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,6 +12,9 @@ from viewer.readers.markup.dates import day_of
 
 _FENCE = re.compile(r"\A(?:\ufeff)?---[ \t]*(?:\r\n|\r|\n)")
 _END = re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
+_TOML_FENCE = re.compile(r"\A(?:\ufeff)?\+\+\+[ \t]*(?:\r\n|\r|\n)")
+_TOML_END = re.compile(r"(?<=[\r\n])\+\+\+[ \t]*(?=[\r\n]|\Z)")
+_TOML_KEY = re.compile(r"(?:\A|(?<=[\r\n]))[ \t]*(?:[\w.-]{1,60}|[\"'][^\"'\r\n]{1,60}[\"'])[ \t]*=")
 _KEY = re.compile(r"(?:\A|(?<=[\r\n]))[\"']?[^\W\d][\w .-]{0,60}[\"']?[ \t]*:(?:\s|\Z)")
 _LONGEST = 16_384  # characters; what a person writes above a text is a fraction of it
 _MOST_EVENTS = 2_000
@@ -72,14 +75,42 @@ class _Value(NamedTuple):
 
 def front_matter_of(source: str) -> FrontMatter | None:
     """Return the front matter of a text, None if it has none; a damaged one states nothing."""
-    opening = _FENCE.match(source)
-    closing = _END.search(source, opening.end()) if opening else None
-    if opening is None or closing is None:
-        return None
-    text = source[opening.end() : closing.start()]
-    if not _KEY.search(text[:_LONGEST]):
-        return None
-    return FrontMatter(closing.end(), _fields(source, _values(text, opening.end())))
+    for fence, end, key, values_of in (
+        (_FENCE, _END, _KEY, _values),
+        (_TOML_FENCE, _TOML_END, _TOML_KEY, _values_in_toml),
+    ):
+        opening = fence.match(source)
+        closing = end.search(source, opening.end()) if opening else None
+        if opening is None or closing is None:
+            continue
+        text = source[opening.end() : closing.start()]
+        if key.search(text[:_LONGEST]):
+            return FrontMatter(closing.end(), _fields(source, values_of(text, opening.end())))
+    return None
+
+
+def _values_in_toml(text: str, offset: int) -> dict[str, list[_Value]]:
+    """Return the values of the outermost keys, in lower case; of a table what it calls its name."""
+    if len(text) > _LONGEST:
+        return {}
+    from viewer.readers.toml import stated_in  # noqa: PLC0415 - only front matter needs it
+
+    found: dict[str, list[_Value]] = {}
+    named: set[int] = set()
+    for each in stated_in(text):
+        name = _key_name(each.path[0])
+        is_name = len(each.path) == 2 and each.path[1] in _NAMES and each.record not in named
+        if is_name:
+            named.add(each.record)
+        words = " ".join(each.words.split())
+        if words and len(words) <= _LONGEST_VALUE and (is_name or len(each.path) == 1):
+            span = Span(each.start + offset, each.end + offset)
+            found.setdefault(name, []).append(_Value(words, name, span))
+    return found
+
+
+def _key_name(key: str) -> str:
+    return re.sub(r"[\s_-]+", " ", key).strip().casefold()
 
 
 def _values(text: str, offset: int) -> dict[str, list[_Value]]:
@@ -97,7 +128,7 @@ def _values(text: str, offset: int) -> dict[str, list[_Value]]:
     if isinstance(root, MappingNode):
         for key, value in root.value:
             words = str(key.value) if isinstance(key, ScalarNode) else ""
-            name = re.sub(r"[\s_-]+", " ", words).strip().casefold()
+            name = _key_name(words)
             found.setdefault(name, list(_scalars(value, name, text, offset)))
     return found
 
