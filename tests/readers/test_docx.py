@@ -200,6 +200,21 @@ def test_a_title_stands_over_the_headings(tmp_path):
     assert article.metadata["title"].evidence.span.of(article.text) == "Green Ink"
 
 
+def test_a_title_in_several_paragraphs_is_one(tmp_path):
+    body = (par("Ferries of the north", style="Title"), par("and of 개성 𝒳", style="Title"), par("Text."))
+    article = read(tmp_path, document(*body, par("Another", style="Title")))
+    assert article.title == "Ferries of the north and of 개성 𝒳"
+    evidence = article.metadata["title"].evidence
+    assert evidence.span.of(article.text) == evidence.quote == "Ferries of the north\nand of 개성 𝒳"
+
+
+def test_a_large_first_letter_belongs_to_the_words_after_it(tmp_path):
+    frame = '<w:framePr w:dropCap="drop" w:lines="3"/>'
+    other = par("In a frame.", properties='<w:framePr w:w="2000"/>')
+    article = read(tmp_path, document(par("T", properties=frame), par("he keeper wrote."), other))
+    assert article.text == "The keeper wrote.\nIn a frame."
+
+
 def test_items_of_lists_have_their_markers_and_levels(tmp_path):
     body = (
         listed("a", 1),

@@ -178,6 +178,19 @@ class _Shown(NamedTuple):
             value, value, Evidence(EvidenceKind.TEXT, found[0].text, span=found[0].span, detail=detail)
         )
 
+    def title(self) -> Field | None:
+        """Return the first words in the style of titles, also where they stand in several paragraphs."""
+        places = [at for at, role in enumerate(self.roles) if role == Role.TITLE]
+        if not places:
+            return None
+        last = next(at for at in places if at + 1 not in places)
+        found = self.blocks[places[0] : last + 1]
+        span = Span(found[0].span.start, found[-1].span.end)
+        quote = "\n".join(block.text for block in found)
+        value = " ".join(block.text for block in found)
+        detail = f"in the style {Role.TITLE.value!r}"
+        return Field(value, value, Evidence(EvidenceKind.TEXT, quote, span=span, detail=detail))
+
     def heading(self) -> Field | None:
         """Return the heading of the whole."""
         heads = [block for block in self.blocks if block.kind is BlockKind.HEADING and block.level == 1]
@@ -217,7 +230,7 @@ def _fields(
 
 def _titled(shown: _Shown, filed: Field | None) -> dict[str, Field]:
     """Return the title: in the style of titles, else the file's if the text shows it, else a heading."""
-    styled, heading = shown.of_role(Role.TITLE), shown.heading()
+    styled, heading = shown.title(), shown.heading()
     if styled is not None:
         heading = heading or styled
     elif filed is not None:

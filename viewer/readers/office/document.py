@@ -192,7 +192,7 @@ class _Writer:
         if shape.begins_page:
             self._pages.begin()
         atoms = list(self._runs.atoms(element))
-        if _is_joined(properties):
+        if _is_joined(properties) or _is_initial(properties):
             self._carried.extend(atoms)
             return
         atoms = self._counted(self._taken(atoms))
@@ -324,6 +324,12 @@ def _is_joined(properties: Element | None) -> bool:
     """Say whether the end of a paragraph was deleted, so that it goes on in the next."""
     marks = child(properties, "rPr") if properties is not None else None
     return marks is not None and any(local(each) in {"del", "moveFrom"} for each in marks)
+
+
+def _is_initial(properties: Element | None) -> bool:
+    """Say whether a paragraph is a large first letter, with which the next one begins."""
+    frame = child(properties, "framePr") if properties is not None else None
+    return frame is not None and attribute(frame, "dropCap") in {"drop", "margin"}
 
 
 def _rows(table: Element) -> Iterator[Element]:
