@@ -1,5 +1,6 @@
 """A process that reads has bounds of memory and time, and what passes them is told in one sentence."""
 
+import mmap
 import subprocess
 import sys
 
@@ -102,6 +103,17 @@ def test_what_broke_the_child_in_one_encoding_is_tried_in_another(heavy, monkeyp
     reading.begin(heavy, "windows-1252")
     assert reading.taken(heavy, "UTF-8") is None
     assert reading.taken(heavy, "windows-1252") is None
+
+
+def test_what_a_forked_process_had_before_does_not_count(tmp_path):
+    path = tmp_path / "small.txt"
+    path.write_text("연락선 🚢\n\nIt sails.\n", "utf-8")
+    with mmap.mmap(-1, 3 << 30):  # address space only; its pages are never touched
+        reading = ReadAhead()
+        reading.begin(str(path))
+        found = reading.read_soon(str(path), 60)
+    assert found is not None
+    assert found.text.startswith("연락선 🚢")
 
 
 def test_a_small_file_is_read_within_the_bounds(tmp_path):

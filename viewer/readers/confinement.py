@@ -8,6 +8,7 @@ text of 40 MB in lines of three letters 1.2 GB and 18 s.
 import os
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import NamedTuple
 
 from viewer.article.parcel import packed
@@ -15,7 +16,7 @@ from viewer.readers import TooLargeError, read_article
 
 
 class Bounds(NamedTuple):
-    """What a process may take: bytes of address space, and seconds of one processor."""
+    """What a process may take: bytes of address space beyond those it has, and seconds of one processor."""
 
     memory: int
     seconds: int
@@ -47,12 +48,25 @@ def confine(bounds: Bounds) -> None:
         return
     import resource  # noqa: PLC0415  Windows has none
 
-    limits = {resource.RLIMIT_AS: bounds.memory, resource.RLIMIT_CPU: bounds.seconds, resource.RLIMIT_CORE: 0}
+    limits = {
+        resource.RLIMIT_AS: _held() + bounds.memory,
+        resource.RLIMIT_CPU: bounds.seconds,
+        resource.RLIMIT_CORE: 0,
+    }
     for kind, limit in limits.items():
         _, hard = resource.getrlimit(kind)
         least = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
         with suppress(ValueError, OSError):  # a system that does not bound this
             resource.setrlimit(kind, (least, hard))
+
+
+def _held() -> int:
+    """Return the bytes of address space of this process: a forked one has its parent's from the start."""
+    try:
+        pages = Path("/proc/self/statm").read_text("ascii").split()[0]
+    except OSError:
+        return 0  # no Linux, and no system that bounds address space as strictly
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
 
 
 def parcel_of(path: str, encoding: str | None) -> bytes:
