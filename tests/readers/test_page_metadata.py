@@ -352,3 +352,112 @@ def test_the_days_of_works_cited_below_the_text_are_not_the_articles(tmp_path):
     assert value(page(tmp_path, body=heading + BODY * 4, after=works), "date") is None
     line = "<p>Published on 4 May 2014</p>"
     assert value(page(tmp_path, body=heading + BODY * 4, after=line), "date") == "2014-05-04"
+
+
+@pytest.mark.parametrize("name", ["DC.title", "dcterms.title", "citation_title"])
+def test_a_catalogues_wording_of_the_title_goes_before_the_heading(tmp_path, name):
+    head = f"<meta name={name} content='How ink froze at the old weir'><title>The Gazette</title>"
+    article = page(tmp_path, head, "<h1>Ink froze at the weir: all of it</h1>")
+    assert value(article, "title") == "How ink froze at the old weir"
+    assert ("Ink froze at the weir: all of it", "the page shows this heading") in rejected(article, "title")
+    assert article.blocks[0].text == "Ink froze at the weir: all of it"
+
+
+@pytest.mark.parametrize("stated", ["The Gazette", "Ink froze at the weir - The Gazette", "Ink froze at the"])
+def test_a_catalogue_that_names_the_site_or_says_more_or_less_leaves_the_heading(tmp_path, stated):
+    head = f"<meta name=dc.title content='{stated}'><title>Ink froze</title>"
+    head += "<meta name=application-name content='The Gazette'>"
+    assert value(page(tmp_path, head, "<h1>Ink froze at the weir</h1>"), "title") == "Ink froze at the weir"
+
+
+def test_the_headline_that_the_title_element_repeats_goes_before_the_heading(tmp_path):
+    headline = linked({"@type": "NewsArticle", "headline": "How ink froze at the old weir"})
+    shared = "<meta property=og:title content='Ink froze at the weir'>"
+    heading = "<h1>Ink froze at the weir</h1>"
+    both = page(
+        tmp_path, f"{headline}{shared}<title>How ink froze at the old weir - Gazette</title>", heading
+    )
+    assert value(both, "title") == "How ink froze at the old weir"
+    alone = page(tmp_path, f"{headline}{shared}<title>The Gazette</title>", heading)
+    assert value(alone, "title") == "Ink froze at the weir"
+
+
+def test_a_headline_with_its_kicker_leaves_the_heading(tmp_path):
+    headline = linked({"@type": "NewsArticle", "headline": "Frost news: Ink froze at the weir"})
+    article = page(
+        tmp_path,
+        f"{headline}<title>Frost news: Ink froze at the weir</title>",
+        "<h1>Ink froze at the weir</h1>",
+    )
+    assert value(article, "title") == "Ink froze at the weir"
+
+
+def test_a_lone_title_element_goes_before_a_heading_in_other_words(tmp_path):
+    head = "<title>How ink froze at the old weir</title>"
+    assert value(page(tmp_path, head, "<h1>The weir: how ink froze</h1>"), "title") == (
+        "How ink froze at the old weir"
+    )
+
+
+@pytest.mark.parametrize(
+    "element",
+    ["The Gazette, daily since 1871", "How ink froze", "How ink froze at the old weir by Mara Ellison"],
+)
+def test_a_lone_title_element_that_says_more_or_less_or_other_things_leaves_the_heading(tmp_path, element):
+    article = page(tmp_path, f"<title>{element}</title>", "<h1>How ink froze at the old weir</h1>")
+    assert value(article, "title") == "How ink froze at the old weir"
+
+
+def test_a_lone_title_element_stays_whole_where_the_heading_is_the_lesser_part(tmp_path):
+    lesser = page(tmp_path, "<title>Ink - The Gazette of the Weir</title>", "<h1>Ink</h1>")
+    assert value(lesser, "title") == "Ink - The Gazette of the Weir"
+    greater = page(
+        tmp_path, "<title>Ink froze at the weir - The Gazette</title>", "<h1>Ink froze at the weir</h1>"
+    )
+    assert value(greater, "title") == "Ink froze at the weir"
+    shared = "<meta property=og:title content='Ink - The Gazette of the Weir'>"
+    assert value(page(tmp_path, shared, "<h1>Ink</h1>"), "title") == "Ink"
+
+
+def test_a_short_heading_is_the_title_where_the_rest_is_the_stated_site(tmp_path):
+    head = "<title>Ink - The Gazette of the Weir</title><meta name=application-name content='{0}'>"
+    named = page(tmp_path, head.format("The Gazette of the Weir"), "<h1>Ink</h1>")
+    assert value(named, "title") == "Ink"
+    section = head.format("The Gazette of the Weir").replace("Ink - ", "Ink - Frost and ice - ")
+    assert value(page(tmp_path, section, "<h1>Ink</h1>"), "title") == "Ink - Frost and ice"
+
+
+@pytest.mark.parametrize("mark", ["class=site-title", "id=logo", "class=header_logo"])
+def test_a_heading_that_is_the_sites_emblem_is_not_the_title(tmp_path, mark):
+    emblem = f"<h1 {mark}>Ink at the weir</h1>"
+    part = page(
+        tmp_path,
+        "<title>Frozen ink everywhere : Ink at the weir</title>",
+        f"{emblem}<h2>Frozen ink everywhere</h2>",
+    )
+    assert value(part, "title") == "Frozen ink everywhere"
+    shared = "<meta property=og:title content='A story of winter'>"
+    alone = page(tmp_path, shared, f"{emblem}<h1>How ink froze at the old weir</h1>")
+    assert value(alone, "title") == "How ink froze at the old weir"
+
+
+def test_the_only_large_heading_of_a_script_without_spaces_is_the_title(tmp_path):
+    shared = "<meta property=og:title content='冬の物語'>"
+    assert (
+        value(page(tmp_path, shared, "<h1>古い水門でインクが凍った</h1>"), "title")
+        == "古い水門でインクが凍った"
+    )
+
+
+def test_a_catalogues_title_that_the_site_gives_every_page_leaves_the_heading(tmp_path):
+    head = "<meta name=dc.title content='News of the day'><title>News of the day</title>"
+    article = page(tmp_path, head, "<h1>How ink froze at the old weir</h1>")
+    assert value(article, "title") == "How ink froze at the old weir"
+
+
+def test_a_heading_shown_twice_is_one(tmp_path):
+    shared = "<meta property=og:title content='A story of winter'>"
+    twice = "<h1>How ink froze at the old weir</h1>" * 2
+    assert value(page(tmp_path, shared, twice), "title") == "How ink froze at the old weir"
+    two = "<h1>How ink froze at the old weir</h1><h1>How the ice came</h1>"
+    assert value(page(tmp_path, shared, two), "title") == "A story of winter"

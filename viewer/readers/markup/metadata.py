@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - dashes and quotes stand here as pages write them
 """Judge what a page claims about its article, and what its visible lines say: one value a field, or none."""
 
 import re
@@ -12,12 +11,23 @@ from viewer.readers.markup.authors import bylines, is_login, name_in, named_in_b
 from viewer.readers.markup.claims import Claim, date_in_scripts
 from viewer.readers.markup.dates import day_in_address, day_of, written_day
 from viewer.readers.markup.segments import Segment
+from viewer.readers.markup.titles import (
+    agreed_beginning,
+    is_prefix,
+    other_wording,
+    parts_of,
+    states,
+    without_site,
+    words_of,
+)
 from viewer.readers.markup.tree import Node, Page
 from viewer.readers.markup.words import relaxed
 
-_SEPARATOR = re.compile(r"\s+[|\-–—:›»·•/\\]+\s+|\s*[|»｜：]\s*|\s+::\s+|:\s+(?=\S+$)")
 _TITLE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|title|page-title|heading)"
+)
+_EMBLEM = re.compile(
+    r"site[-_]?(?:title|name)|(?:^|[\s_-]|site|header)logo(?![a-z])|(?:^|[\s_-])brand(?:ing)?(?![a-z])"
 )
 _HOST = re.compile(r"https?://(?:www\.)?([\w-]+)\.")
 _SURE = 3  # what a heading reaches that the code agrees with in part, or other lines that it has word by word
@@ -86,42 +96,50 @@ class Judge:
 
     def _judge_title(self) -> None:
         claims = [claim for claim in self._named("title") if claim.value]
+        element = self._title_element()
+        every = [*claims, element] if element else claims
+        shown = self._shown_title(every)
+        if shown is not None:
+            self.title_index = shown
+            self._take_shown(self._segments[shown], claims, element)
+        elif every:
+            value = without_site(every[0].value, self._value("site"))
+            others = ((other, "stated elsewhere in the page") for other in every[1:])
+            self._take("title", every[0]._replace(value=value), others)
+
+    def _title_element(self) -> Claim | None:
         element = next((node for node in self._page.tagged("title") if not _in_picture(node)), None)
         words = self._page.words(element) if element is not None else ""
-        if element is not None and words:
-            claims.append(Claim("title", words, element.line, "the title element"))
-        shown = self._shown_title(claims)
-        if shown is not None:
-            segment = self._segments[shown]
-            self.title_index = shown
-            others = (
-                (claim, "the page's code has it so")
-                for claim in claims
-                if relaxed(segment.text) not in map(relaxed, _parts(claim.value))
-            )
-            words = " ".join(segment.text.split())
-            line = Claim("title", words, segment.line, f"the {segment.owner.tag} element")
-            agreed = _agreed_beginning(words, claims)
-            if agreed:
-                self._take("title", agreed, [(line, "the heading goes on")])
-            else:
-                self._take("title", line, others)
+        return (
+            Claim("title", words, element.line, "the title element")
+            if element is not None and words
+            else None
+        )
+
+    def _take_shown(self, segment: Segment, claims: Sequence[Claim], element: Claim | None) -> None:
+        words = " ".join(segment.text.split())
+        line = Claim("title", words, segment.line, f"the {segment.owner.tag} element")
+        every = [*claims, element] if element else claims
+        agreed = agreed_beginning(words, every)
+        if agreed:
+            self._take("title", agreed, [(line, "the heading goes on")])
             return
-        if claims:
-            best = claims[0]
-            value = self._without_site(best.value)
-            self._take(
-                "title",
-                best._replace(value=value),
-                ((other, "stated elsewhere in the page") for other in claims[1:]),
-            )
+        others = [
+            (claim, "the page's code has it so") for claim in every if not states(claim.value, relaxed(words))
+        ]
+        other = other_wording(words, claims, element, self._publishers())
+        if other:
+            value = without_site(other.value, self._value("site"))
+            self._take("title", other._replace(value=value), [(line, "the page shows this heading"), *others])
+        else:
+            self._take("title", line, others)
 
     def _shown_title(self, claims: Sequence[Claim]) -> int | None:
         """Return the segment that shows the title: one the code agrees with, else the only large heading."""
         stated: dict[str, float] = {}  # what a title is or consists of, and which share of the whole that is
         for claim in claims:
             whole = relaxed(claim.value)
-            for part in (claim.value, *_parts(claim.value)):
+            for part in (claim.value, *parts_of(claim.value)):
                 words = relaxed(part)
                 if words:
                     stated[words] = max(stated.get(words, 0), len(words) / len(whole))
@@ -138,7 +156,7 @@ class Judge:
         segment = self._segments[index]
         words = relaxed(segment.text)
         agrees = words in stated
-        if not words or (not agrees and not any(_is_prefix(words, each) for each in stated)):
+        if not words or (not agrees and not any(is_prefix(words, each) for each in stated)):
             return self._unstated_weight(index) if not stated or segment.owner.tag == "h1" else 0
         weight = 0.5 + 2 * stated[words] if agrees else 0.5
         weight += {"h1": 3, "h2": 2, "h3": 1}.get(self._heading(segment), 0)
@@ -149,14 +167,20 @@ class Judge:
         )
         weight += 1 if agrees and index in self._kept[:2] else 0
         weight += min(len(words.split()), 6) / 6 - (1 if segment.link_density > 0.5 else 0)
-        return weight - (2 if relaxed(self._value("site")) == words else 0)
+        weight -= 2 if relaxed(self._value("site")) == words else 0
+        return weight - (3 if _is_emblem(segment.owner) else 0)
 
     def _unstated_weight(self, index: int) -> float:
         segment = self._segments[index]
-        if self._heading(segment) != "h1" or index > self._first + 3:
+        if self._heading(segment) != "h1" or index > self._first + 3 or _is_emblem(segment.owner):
             return 0
-        alone = sum(each.owner.tag == "h1" for each in self._segments) == 1
-        return 3.1 if alone and len(segment.text.split()) > 2 and segment.link_density < 0.5 else 0
+        large = {
+            relaxed(each.text)
+            for each in self._segments
+            if each.owner.tag == "h1" and not _is_emblem(each.owner)
+        }
+        alone = len(large) == 1
+        return 3.1 if alone and len(words_of(segment.text)) > 2 and segment.link_density < 0.5 else 0
 
     @staticmethod
     def _heading(segment: Segment) -> str:
@@ -167,19 +191,6 @@ class Judge:
     def _value(self, name: str) -> str:
         field = self.fields.get(name)
         return field.value if field else ""
-
-    def _without_site(self, title: str) -> str:
-        """Cut the site's name from a title, where it stands behind a sign that parts it."""
-        site = relaxed(self._value("site"))
-        parts = [part for part in _SEPARATOR.split(title) if part]
-        cuts = list(_SEPARATOR.finditer(title))
-        if not cuts or len(parts) < 2:
-            return title
-        if site and relaxed(parts[-1]) in {site, site.replace(" ", "")}:
-            return title[: cuts[-1].start()].strip()
-        if site and relaxed(parts[0]) == site:
-            return title[cuts[0].end() :].strip()
-        return title
 
     # author
 
@@ -315,26 +326,9 @@ def _unique(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(seen.values())[:8]
 
 
-def _parts(title: str) -> list[str]:
-    """Return the beginnings and ends of a title at signs that part a site's name from it."""
-    cuts = list(_SEPARATOR.finditer(title))
-    return [title[: cut.start()] for cut in cuts] + [title[cut.end() :] for cut in cuts]
-
-
-def _agreed_beginning(heading: str, claims: Sequence[Claim]) -> Claim | None:
-    """Return the title with which a heading begins that all of the page's code agrees on, if it goes on."""
-    first = next(iter(claims), None)
-    if first is None or len(claims) < 3 or not relaxed(heading).startswith(f"{relaxed(first.value)} "):
-        return None
-    words = relaxed(first.value)
-    agree = all(words in map(relaxed, (claim.value, *_parts(claim.value))) for claim in claims)
-    return first if agree else None
-
-
-def _is_prefix(words: str, stated: str) -> bool:
-    """Say whether a shown line and a stated title are the same but for an end cut off or a site's name."""
-    short, long = sorted((words, stated), key=len)
-    return len(short) >= 20 and long.startswith(short) and len(short) * 3 >= len(long) * 2
+def _is_emblem(node: Node) -> bool:
+    """Say whether a heading is the one under which the whole site stands."""
+    return any(_EMBLEM.search(each.hints) for each in (node, *node.ancestors(1)))
 
 
 def _in_picture(node: Node) -> bool:
