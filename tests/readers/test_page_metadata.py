@@ -427,6 +427,50 @@ def test_a_short_heading_is_the_title_where_the_rest_is_the_stated_site(tmp_path
     assert value(page(tmp_path, section, "<h1>Ink</h1>"), "title") == "Ink - Frost and ice"
 
 
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "<meta itemprop=dateUpdate content='2021-07-01 10:47:36'>",
+        "<meta itemprop=dateModified content='2021-07-01'>",
+        "<meta property=article:modified_time content='2021-07-01T08:00:00Z'>",
+        linked({"@type": "Article", "dateModified": "2021-07-01"}),
+    ],
+)
+def test_the_day_of_the_last_change_counts_where_it_is_the_only_one(tmp_path, stated):
+    found = page(tmp_path, stated).metadata["date"]
+    assert found.value == "2021-07-01"
+    assert found.evidence.detail.endswith("; the day of the last change, the only one stated")
+    dated = page(tmp_path, stated, "<h1>Ink froze at the weir</h1><p>4 June 2021</p>")
+    assert value(dated, "date") == "2021-06-04"
+
+
+@pytest.mark.parametrize("stated", ["last-modified", "revised", "lastmod"])
+def test_the_day_of_a_change_to_the_file_is_not_the_articles(tmp_path, stated):
+    assert value(page(tmp_path, f"<meta name={stated} content='2021-07-01'>"), "date") is None
+
+
+@pytest.mark.parametrize(
+    ("fact", "day"),
+    [("Born", None), ("Date of the frost", None), ("Date:", "1975-01-28"), ("Published on", "1975-01-28")],
+)
+def test_a_day_in_a_list_of_facts_is_the_articles_where_its_label_says_so(tmp_path, fact, day):
+    facts = f"<h1>Mara Ellison, keeper</h1><dl><dt>{fact}<dd>28 January 1975</dl>"
+    assert value(page(tmp_path, body=facts), "date") == day
+
+
+@pytest.mark.parametrize(
+    ("facts", "day"),
+    [
+        ("<ul><li>28 January 1975<li>Weirside</ul>", None),
+        ("<ul class=entry-meta><li>28 January 1975<li>Weirside</ul>", "1975-01-28"),
+        ("<ul><li>Published on 28 January 1975<li>Weirside</ul>", "1975-01-28"),
+        ("<ul><li>Born on 28 January 1975<li>Weirside</ul>", None),
+    ],
+)
+def test_a_day_in_a_list_below_the_title_counts_where_it_is_called_so(tmp_path, facts, day):
+    assert value(page(tmp_path, body=f"<h1>Mara Ellison, keeper</h1>{facts}"), "date") == day
+
+
 @pytest.mark.parametrize("mark", ["class=site-title", "id=logo", "class=header_logo"])
 def test_a_heading_that_is_the_sites_emblem_is_not_the_title(tmp_path, mark):
     emblem = f"<h1 {mark}>Ink at the weir</h1>"

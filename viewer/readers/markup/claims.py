@@ -39,8 +39,8 @@ _META_NAMES = {
         shareaholic:article_published_time
     """,
     "modified": """
-        article:modified_time og:updated_time last-modified datemodified lastmod dcterms.modified revised
-        article.updated
+        article:modified_time datemodified dateupdate dcterms.modified og:updated_time last-modified lastmod
+        revised article.updated
     """,
     "site": """
         og:site_name application-name al:android:app_name twitter:app:name:iphone

@@ -25,6 +25,13 @@ _IN_ADDRESS = re.compile(
     r"[/-](?P<y>(?:19|20)\d\d)(?P<s>[/-]?)(?P<m>1[0-2]|0?[1-9]|[a-z]{3})(?P=s)(?P<d>3[01]|[12]\d|0?[1-9])(?!\w)"
 )
 _MONTH_IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>0[1-9]|1[0-2])/")
+_LABEL = re.compile(
+    r"\W*(?:date|(?:date )?(?:published|posted|issued)(?: on)?|(?:publication|release) date|datum|"
+    r"(?:erschienen|veröffentlicht)(?: am)?|date de publication|publié le|fecha(?: de publicación)?|"
+    r"data(?: di pubblicazione)?|дата(?: публикации)?|опубликовано|"
+    r"日期|发布日期|发布时间|發布日期|公開日|掲載日|発行日|日付|등록일|게시일|날짜)\W*",
+    re.IGNORECASE,
+)
 _LONGEST_LINE = 200
 
 # The months as dates have them, twelve by twelve.
@@ -80,6 +87,11 @@ def written_day(text: str) -> str | None:
             return day
     days = numeric_days(line)
     return "{:04}-{:02}-{:02}".format(*days[0]) if days and len(days) == 1 else None
+
+
+def labels_day(text: str) -> bool:
+    """Say whether a label in a list of facts is that of the text's day, not of what the text is about."""
+    return bool(_LABEL.fullmatch(text))
 
 
 def day_in_address(address: str) -> str | None:

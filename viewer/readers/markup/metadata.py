@@ -9,7 +9,7 @@ from viewer.article.dateline import display_date
 from viewer.article.model import BlockKind, Candidate, Evidence, EvidenceKind, Field
 from viewer.readers.markup.authors import bylines, is_login, name_in, named_in_box, why_no_author
 from viewer.readers.markup.claims import Claim, date_in_scripts
-from viewer.readers.markup.dates import day_in_address, day_of, written_day
+from viewer.readers.markup.dates import day_in_address, day_of, labels_day, written_day
 from viewer.readers.markup.segments import Segment
 from viewer.readers.markup.titles import (
     agreed_beginning,
@@ -28,6 +28,10 @@ _TITLE_NAMES = re.compile(
 )
 _EMBLEM = re.compile(
     r"site[-_]?(?:title|name)|(?:^|[\s_-]|site|header)logo(?![a-z])|(?:^|[\s_-])brand(?:ing)?(?![a-z])"
+)
+_DAY_NAMES = re.compile(r"date|time(?!line)|meta|byline|publi|posted")
+_TEXT_CHANGES = frozenset(
+    {"meta article:modified_time", "meta datemodified", "meta dateupdate", "meta dcterms.modified"}
 )
 _HOST = re.compile(r"https?://(?:www\.)?([\w-]+)\.")
 _SURE = 3  # what a heading reaches that the code agrees with in part, or other lines that it has word by word
@@ -166,7 +170,7 @@ class Judge:
             else 0
         )
         weight += 1 if agrees and index in self._kept[:2] else 0
-        weight += min(len(words.split()), 6) / 6 - (1 if segment.link_density > 0.5 else 0)
+        weight += min(len(words.split()), 6) / 6 - (0.5 if segment.link_density > 0.5 else 0)
         weight -= 2 if relaxed(self._value("site")) == words else 0
         return weight - (3 if _is_emblem(segment.owner) else 0)
 
@@ -258,15 +262,11 @@ class Judge:
     # date
 
     def _judge_date(self) -> None:
-        good: list[tuple[Claim, str]] = []
-        for claim in (*self._named("date"), *self._shown_dates(), *self._dates_in_address()):
-            day = day_of(claim.value)
-            if day:
-                good.append((claim, day))
-        others = [(claim, day_of(claim.value)) for claim in self._named("modified")]
+        changed = list(_dated(self._named("modified")))
+        good = list(_dated((*self._named("date"), *self._shown_dates(), *self._dates_in_address())))
         if not good:
             in_script = date_in_scripts(self._page)
-            good = [(in_script, in_script.value)] if in_script else []
+            good = [(in_script, in_script.value)] if in_script else list(_of_text(changed))[:1]
         if not good:
             return
         claim, day = good[0]
@@ -277,8 +277,8 @@ class Judge:
         ]
         candidates += [
             Candidate(other, "the day of the last change", _evidence(each))
-            for each, other in others
-            if other and other != day
+            for each, other in changed
+            if other != day
         ]
         self.fields["date"] = Field(day, display_date(day), _evidence(claim), _unique(tuple(candidates)))
 
@@ -293,11 +293,17 @@ class Judge:
                 value = node.get("datetime") or self._page.words(node)
                 yield Claim("date", value, node.line, "the time element near the title")
         for index, segment in self._near_title():
-            is_reference = (
-                index > last and segment.kind is BlockKind.LIST_ITEM
-            )  # of what others wrote, and when
-            if len(segment.text) <= 120 and not is_reference and written_day(segment.text):
+            # days after the first lines of a text are those of what others wrote
+            is_other = segment.kind is BlockKind.LIST_ITEM and (index > last or not self._lists_day(index))
+            if len(segment.text) <= 120 and not is_other and written_day(segment.text):
                 yield Claim("date", segment.text, segment.line, "the dated line near the title")
+
+    def _lists_day(self, index: int) -> bool:
+        """Say whether an item of a list states the text's day: a list of facts has days of other things."""
+        item = self._segments[index]
+        if any(_DAY_NAMES.search(node.hints) for node in (item.owner, *item.owner.ancestors(2))):
+            return True
+        return labels_day(self._segments[index - 1].text) or labels_day(re.split(r"\d", item.text)[0])
 
     def _dates_in_address(self) -> Iterator[Claim]:
         for claim in self._named("url"):
@@ -313,6 +319,20 @@ class Judge:
             self._take(
                 "language", claims[0], ((other, "stated elsewhere in the page") for other in claims[1:])
             )
+
+
+def _dated(claims: Iterable[Claim]) -> Iterator[tuple[Claim, str]]:
+    for claim in claims:
+        day = day_of(claim.value)
+        if day:
+            yield claim, day
+
+
+def _of_text(changed: Iterable[tuple[Claim, str]]) -> Iterator[tuple[Claim, str]]:
+    """Yield the changes that are the text's and not only the file's."""
+    for claim, day in changed:
+        if claim.how.removesuffix(" page") == "JSON-LD" or claim.how in _TEXT_CHANGES:
+            yield claim._replace(how=f"{claim.how}; the day of the last change, the only one stated"), day
 
 
 def _evidence(claim: Claim) -> Evidence:
