@@ -459,6 +459,30 @@ def test_a_day_in_a_list_of_facts_is_the_articles_where_its_label_says_so(tmp_pa
 
 
 @pytest.mark.parametrize(
+    "shown",
+    [
+        "<p>The Gazette of the Weir</p>",
+        "<p>Go to <a href=/>The Gazette of the Weir</a>, all of it</p>",
+        "<p><img src=w.png alt='The Gazette of the Weir'></p>",
+    ],
+)
+def test_a_short_heading_is_the_title_where_the_page_shows_the_rest_as_its_name(tmp_path, shown):
+    head = "<title>Ink - The Gazette of the Weir</title>"
+    assert value(page(tmp_path, head, "<h1>Ink</h1>", shown), "title") == "Ink"
+
+
+@pytest.mark.parametrize(
+    ("address", "title"), [("https://a.example/ink", "Green ink"), ("/frost", "Green ink | Ink today")]
+)
+def test_a_heading_that_leads_to_its_own_page_shows_the_title(tmp_path, address, title):
+    head = "<title>Green ink | Ink today</title><link rel=canonical href=https://a.example/ink>"
+    article = page(
+        tmp_path, head, f"<p>Home</p><p>Ink today</p><p>Sea</p><h2><a href={address}>Green ink</a></h2>"
+    )
+    assert value(article, "title") == title
+
+
+@pytest.mark.parametrize(
     ("facts", "day"),
     [
         ("<ul><li>28 January 1975<li>Weirside</ul>", None),

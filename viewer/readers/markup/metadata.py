@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from viewer.article.agencies import is_agency
 from viewer.article.dateline import display_date
-from viewer.article.model import BlockKind, Candidate, Evidence, EvidenceKind, Field
+from viewer.article.model import BlockKind, Candidate, Evidence, EvidenceKind, Field, InlineKind
 from viewer.readers.markup.authors import bylines, is_login, name_in, named_in_box, why_no_author
 from viewer.readers.markup.claims import Claim, date_in_scripts
 from viewer.readers.markup.dates import day_in_address, day_of, labels_day, written_day
@@ -131,12 +131,23 @@ class Judge:
         others = [
             (claim, "the page's code has it so") for claim in every if not states(claim.value, relaxed(words))
         ]
-        other = other_wording(words, claims, element, self._publishers())
+        other = other_wording(words, claims, element, self._is_own_name)
         if other:
             value = without_site(other.value, self._value("site"))
             self._take("title", other._replace(value=value), [(line, "the page shows this heading"), *others])
         else:
             self._take("title", line, others)
+
+    def _is_own_name(self, words: str) -> bool:
+        """Say whether the page has a name as its own: in its code, a line, a link, under a picture."""
+        return (
+            words in self._publishers()
+            or any(relaxed(each.text) == words for each in self._segments)
+            or any(
+                words in {relaxed(each.get("alt")), relaxed(each.get("title"))} for each in self._page.nodes
+            )
+            or any(relaxed(self._page.words(each)) == words for each in self._page.tagged("a"))
+        )
 
     def _shown_title(self, claims: Sequence[Claim]) -> int | None:
         """Return the segment that shows the title: one the code agrees with, else the only large heading."""
@@ -170,7 +181,7 @@ class Judge:
             else 0
         )
         weight += 1 if agrees and index in self._kept[:2] else 0
-        weight += min(len(words.split()), 6) / 6 - (0.5 if segment.link_density > 0.5 else 0)
+        weight += min(len(words.split()), 6) / 6 - (1 if self._leads_away(segment) else 0)
         weight -= 2 if relaxed(self._value("site")) == words else 0
         return weight - (3 if _is_emblem(segment.owner) else 0)
 
@@ -185,6 +196,13 @@ class Judge:
         }
         alone = len(large) == 1
         return 3.1 if alone and len(words_of(segment.text)) > 2 and segment.link_density < 0.5 else 0
+
+    def _leads_away(self, segment: Segment) -> bool:
+        """Say whether a line is a link to another page: a title may be one to its own."""
+        if segment.link_density <= 0.5:
+            return False
+        own = {claim.value for claim in self._named("url")}
+        return not any(each.kind is InlineKind.LINK and each.address in own for each in segment.inlines)
 
     @staticmethod
     def _heading(segment: Segment) -> str:

@@ -3,7 +3,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from viewer.readers.markup.claims import Claim
 from viewer.readers.markup.words import relaxed
@@ -56,19 +56,19 @@ def agreed_beginning(heading: str, claims: Sequence[Claim]) -> Claim | None:
 
 
 def other_wording(
-    heading: str, claims: Sequence[Claim], element: Claim | None, sites: Collection[str]
+    heading: str, claims: Sequence[Claim], element: Claim | None, is_name: Callable[[str], bool]
 ) -> Claim | None:
     """Return the statement of the code that names the article with more right than the heading, if one does.
 
     That is a headline or a catalogue's title that the title element repeats; a catalogue's title where
     nothing confirms the heading; the title element where it is all that the page states, and either says the
-    heading in other words or says more than as much again.
+    heading in other words or more than as much again, unless the page shows that to be the site's name.
 
     Args:
         heading: the line that shows the title.
         claims: what the code states as the title, but for the title element.
         element: that one.
-        sites: the names of site and publisher, as `relaxed` writes them.
+        is_name: says whether words, as `relaxed` writes them, are what the page calls itself.
     """
     named = relaxed(element.value) if element else ""
     for claim in claims:
@@ -78,12 +78,13 @@ def other_wording(
     every = [*claims, element] if element else claims
     if not any(states(claim.value, relaxed(heading)) for claim in every):
         for claim in claims:
-            if claim.how in _CATALOGUED and relaxed(claim.value) not in {*sites, named}:
+            words = relaxed(claim.value)
+            if claim.how in _CATALOGUED and words != named and not is_name(words):
                 return None if _goes_on(heading, claim.value) else claim
         return element if element and not claims and _rewords(heading, element) else None
     if element is None or claims or 2 * len(relaxed(heading)) >= len(named):
         return None
-    return None if _is_rest(heading, element.value, sites) else element
+    return None if _has_name(heading, element.value, is_name) else element
 
 
 def _goes_on(heading: str, stated: str) -> bool:
@@ -104,12 +105,11 @@ def words_of(title: str) -> set[str]:
     return set(_WORD.findall(unicodedata.normalize("NFKC", title).casefold()))
 
 
-def _is_rest(heading: str, title: str, sites: Collection[str]) -> bool:
-    """Say whether all that a title has besides the heading is the site's name."""
+def _has_name(heading: str, title: str, is_name: Callable[[str], bool]) -> bool:
+    """Say whether all that a title has besides the heading is a name of the site."""
     words = relaxed(heading)
-    cuts = list(_SEPARATOR.finditer(title))
-    halves = [(relaxed(title[: cut.start()]), relaxed(title[cut.end() :])) for cut in cuts]
-    return any(
-        (before == words and after in sites) or (after == words and before in sites)
-        for before, after in halves
-    )
+    for cut in _SEPARATOR.finditer(title):
+        before, after = relaxed(title[: cut.start()]), relaxed(title[cut.end() :])
+        if (before == words and is_name(after)) or (after == words and is_name(before)):
+            return True
+    return False
