@@ -300,6 +300,30 @@ def test_a_line_that_says_whose_text_it_is_names_the_author(tmp_path, line):
     assert value(page(tmp_path, body=f"<h1>Ink and ice</h1><p>{line}</p>"), "author") == "Mara Ellison"
 
 
+def test_all_names_marked_as_the_authors_count_once_and_no_others(tmp_path):
+    names = "<span itemprop=name>Mara Ellison</span> <span itemprop=name>Tom Hagen</span>"
+    again = "<a itemprop=name>Mara Ellison</a>"
+    employer = "<i itemprop=worksFor itemscope><b itemprop=name>Weir Works</b></i>"
+    marked = f"<div itemprop=author itemscope>{names}{again}{employer}</div>"
+    assert value(page(tmp_path, body=f"<h1>Ink and ice</h1>{marked}"), "author") == "Mara Ellison, Tom Hagen"
+    held = "<div itemprop=author><p itemscope><b itemprop=name>Mara Ellison</b> keeper</p></div>"
+    assert value(page(tmp_path, body=f"<h1>Ink and ice</h1>{held}"), "author") == "Mara Ellison"
+
+
+def test_a_person_who_is_called_as_the_host_is_the_author_but_not_as_the_site(tmp_path):
+    person = linked({"@type": "Article", "author": {"@type": "Person", "name": "Mara Ellison"}})
+    person += "<link rel=canonical href=https://mara-ellison.example/ink>"
+    assert value(page(tmp_path, person), "author") == "Mara Ellison"
+    assert value(page(tmp_path, person.replace("Mara Ellison", "MaraEllison")), "author") is None
+    site = "<meta property=og:site_name content='Mara Ellison'>"
+    assert value(page(tmp_path, person + site), "author") is None
+
+
+def test_a_byline_in_an_element_that_was_promoted_counts(tmp_path):
+    body = f"<h1>Ink and ice</h1><div class='node node-promoted'><p>By Mara Ellison</p>{BODY}</div>"
+    assert value(page(tmp_path, body=body), "author") == "Mara Ellison"
+
+
 def test_an_editor_is_not_the_author(tmp_path):
     lines = "<p class=byline>Written by Mara Ellison</p><p class=byline>Edited by Jan Kowal</p>"
     assert value(page(tmp_path, body=f"<h1>Ink and ice</h1>{lines}"), "author") == "Mara Ellison"

@@ -6,6 +6,7 @@ Every claim keeps the element it was read from. Nothing is judged here.
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 
@@ -267,11 +268,23 @@ def _value_of(page: Page, node: Node, name: str) -> str:
     stated = node.get("content") or (node.get("datetime") if name == "date" else "")
     if stated:
         return _plain(stated)
-    if name == "author":
-        inner = [each for each in page.under(node)[1:] if each.get("itemprop").lower() == "name"]
-        if inner:
-            return _plain(inner[0].get("content")) or page.words(inner[0])
-    return page.words(node)[:300]
+    names = list(_names_within(page, node)) if name == "author" else []
+    return ", ".join(names) or page.words(node)[:300]
+
+
+def _names_within(page: Page, node: Node) -> Iterator[str]:
+    """Yield the names that an element is marked to hold, but for those of things it says more of."""
+    inner = [each for each in page.under(node)[1:] if each.get("itemprop").lower() == "name"]
+    own = [
+        each
+        for each in inner
+        if not any(
+            "itemscope" in other.attributes
+            for other in takewhile(lambda up: up is not node, each.ancestors())
+        )
+    ]
+    names = [_plain(each.get("content")) or page.words(each) for each in own or inner[:1]]
+    yield from filter(None, dict.fromkeys(names))
 
 
 def _saved(source: str) -> Iterator[Claim]:

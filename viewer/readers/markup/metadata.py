@@ -37,7 +37,7 @@ _HOST = re.compile(r"https?://(?:www\.)?([\w-]+)\.")
 _SURE = 3  # what a heading reaches that the code agrees with in part, or other lines that it has word by word
 _DEEPEST_TITLE = 100  # lines into the article
 _OTHERS_PART = re.compile(
-    r"comment|related|sidebar|footer|teaser|recommend|widget|disqus|reply|replies|popular|latest|promo"
+    r"comment|related|sidebar|footer|teaser|recommend|widget|disqus|reply|replies|popular|latest|promo(?!ted)"
 )
 
 
@@ -219,12 +219,14 @@ class Judge:
     def _judge_author(self) -> None:
         claims = self._named("author")
         shown = list(bylines(self._page, (segment for _, segment in self._near_title())))
-        publishers = self._publishers()
+        stated, publishers = self._stated_publishers(), self._publishers()
         good: list[Claim] = []
         rejected: list[tuple[Claim, str]] = []
         for claim in (*claims, *shown, *named_in_box(self._after())):
             name = name_in(claim.value)
-            why = why_no_author(claim, name, publishers)
+            # a site can be called after its one writer, but not a writer by the one word of an address
+            is_writer = claim.is_person and " " in name
+            why = why_no_author(claim, name, stated if is_writer else publishers)
             if why:
                 rejected.append((claim, why))
             else:
@@ -243,13 +245,15 @@ class Judge:
 
     def _publishers(self) -> set[str]:
         """Return the names of site and publisher, and of the host without its ending, for comparing."""
-        stated = {
+        hosts = (_HOST.match(claim.value) for claim in self._named("url"))
+        return self._stated_publishers() | {host[1].replace("-", "").lower() for host in hosts if host}
+
+    def _stated_publishers(self) -> set[str]:
+        named = {
             relaxed(claim.value)
             for claim in self._claims
             if claim.name in {"publisher", "site"} and not claim.is_person
         }
-        hosts = (_HOST.match(claim.value) for claim in self._named("url"))
-        named = stated | {host[1].replace("-", "").lower() for host in hosts if host}
         return {*named, *(each.replace(" ", "") for each in named)} - {""}
 
     def _title_owner(self) -> Node:
